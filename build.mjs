@@ -1,0 +1,81 @@
+// Builds everything that ships into dist/, and the tests into dist/test/ with --tests. A fresh clone needs nothing
+// first: what package-lock.json names and node_modules lacks is installed here.
+import { execSync } from 'node:child_process'
+import { chmodSync, existsSync, readFileSync, rmSync, statSync } from 'node:fs'
+
+const flags = new Set(process.argv.slice(2))
+installMissing()
+const esbuild = await import('esbuild')
+const { globSync } = await import('tinyglobby')
+const { parse } = await import('yaml')
+
+/** The phrasebook is YAML for its authors and plain data for the program. */
+const yamlAsData = {
+  name: 'yaml-as-data',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /\.yaml$/ }, ({ path }) => ({
+      contents: JSON.stringify(parse(readFileSync(path, 'utf8'))),
+      loader: 'json',
+    })),
+}
+
+const shared = {
+  bundle: true,
+  logLevel: 'warning',
+  legalComments: 'none',
+  target: 'node20',
+  plugins: [yamlAsData],
+}
+const require = "import { createRequire as nodeRequire } from 'node:module'; const require = nodeRequire(import.meta.url);"
+
+rmSync('dist', { recursive: true, force: true })
+await Promise.all(flags.has('--tests') ? [...product(), tests()] : product())
+chmodSync('dist/cli.js', 0o755)
+
+/** The server and the command line share chunks, so that the tagger is loaded only when it is needed. */
+function product() {
+  return [
+    esbuild.build({
+      ...shared,
+      entryPoints: { server: 'server/src/main.ts', cli: 'server/src/cli.ts' },
+      outdir: 'dist',
+      chunkNames: 'chunks/[name]-[hash]',
+      platform: 'node',
+      format: 'esm',
+      splitting: true,
+      minify: true,
+      banner: { js: require },
+    }),
+    esbuild.build({
+      ...shared,
+      entryPoints: { extension: 'client/src/extension.ts' },
+      outdir: 'dist',
+      outExtension: { '.js': '.cjs' },
+      platform: 'node',
+      format: 'cjs',
+      minify: true,
+      external: ['vscode'],
+    }),
+  ]
+}
+
+function tests() {
+  return esbuild.build({
+    ...shared,
+    entryPoints: globSync('test/**/*.test.ts'),
+    outdir: 'dist/test',
+    outbase: 'test',
+    platform: 'node',
+    format: 'esm',
+    splitting: true,
+    packages: 'external',
+    sourcemap: 'inline',
+  })
+}
+
+function installMissing() {
+  const installed = 'node_modules/.package-lock.json'
+  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync('package-lock.json').mtimeMs) return
+  console.error('Installing dependencies …')
+  execSync('npm ci --no-audit --no-fund', { stdio: ['ignore', 'ignore', 'inherit'] })
+}

@@ -1,0 +1,26 @@
+// Calendar days in the writer's time zone. A day is text and sorts as text; which day is today is always passed in.
+
+/** A real calendar day, `YYYY-MM-DD`. */
+export type Day = `${number}-${number}-${number}`
+
+const MILLISECONDS = 86_400_000
+
+/** The day that the text names as `YYYY-MM-DD`, or nothing where there is no such day (2026-02-30). */
+export function parseDay(text: string): Day | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined
+  const day = text as Day
+  return dayAt(numberOf(day)) === day ? day : undefined
+}
+
+/** `count` calendar days later, or earlier where it is negative. */
+export const addDays = (day: Day, count: number): Day => dayAt(numberOf(day) + count)
+
+/** Calendar days from one day to another; negative where `to` is earlier. */
+export const daysBetween = (from: Day, to: Day): number => numberOf(to) - numberOf(from)
+
+/** 0 is Sunday, 6 is Saturday. */
+export const weekdayOf = (day: Day): number => (((numberOf(day) + 4) % 7) + 7) % 7
+
+const numberOf = (day: Day): number => Date.parse(`${day}T00:00:00Z`) / MILLISECONDS
+
+const dayAt = (number: number): Day => new Date(number * MILLISECONDS).toISOString().slice(0, 10) as Day
