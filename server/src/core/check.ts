@@ -1,0 +1,83 @@
+// Runs rules over a draft. A rule that throws is contained and reported; the others still speak.
+import type { Act } from './acts/act.ts'
+import { isSilenced } from './directives.ts'
+import type { Draft } from './draft.ts'
+import { inDraft } from './prose/passages.ts'
+import type { Context, Finding, Fix, Level, Notice, Rule } from './rule.ts'
+import { shift } from './span.ts'
+
+/** More findings than this help nobody; one more then says how many were left out. */
+export const MOST_FINDINGS = 200
+
+export interface Trouble {
+  readonly rule: string
+  readonly error: unknown
+}
+
+/** The draft's findings in the order of its text. `trouble` hears of rules that threw. */
+export function check(
+  context: Context,
+  rules: readonly Rule[],
+  trouble: (trouble: Trouble) => void = rethrow,
+): readonly Finding[] {
+  const findings = rules
+    .filter((rule) => levelOf(rule, context) !== 'off' && speaks(rule, context.draft))
+    .flatMap((rule) => findingsOf(rule, context, trouble))
+    .filter(({ rule, span }) => !isSilenced(context.draft.directives, rule, span))
+  findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+  return findings.length > MOST_FINDINGS ? capped(findings) : findings
+}
+
+/** Says what a sentence does, spans from the sentence's start. */
+export interface SentenceReader {
+  read(sentence: string): readonly Act[]
+}
+
+/** What each sentence of the draft does, in the order of the text. */
+export const actsOf = (draft: Draft, reader: SentenceReader): readonly Act[] =>
+  draft.passages.flatMap((passage) =>
+    passage.prose.sentences.flatMap((sentence) =>
+      reader.read(passage.prose.text.slice(sentence.start, sentence.end)).map((act) => ({
+        ...act,
+        span: inDraft(passage, shift(act.span, sentence.start)),
+        ...(act.due && { due: inDraft(passage, shift(act.due, sentence.start)) }),
+      })),
+    ),
+  )
+
+const rethrow = ({ error }: Trouble): never => {
+  throw error
+}
+
+const levelOf = ({ id, level }: Rule, { settings }: Context): Level => settings.levels[id] ?? level
+
+/** A message that has left cannot be mended, and one that is not yet written has nothing to mend. */
+const speaks = (rule: Rule, draft: Draft): boolean =>
+  !draft.header.ignore.some(({ value }) => value === rule.id) &&
+  (rule.speaks === 'always' || (draft.header.sent === undefined && draft.passages.length > 0))
+
+function findingsOf(rule: Rule, context: Context, trouble: (trouble: Trouble) => void): Finding[] {
+  const set = context.settings.levels[rule.id]
+  try {
+    return [...rule.check(context)].flatMap((notice) => toFinding(notice, rule, set))
+  } catch (error) {
+    trouble({ rule: rule.id, error })
+    return []
+  }
+}
+
+function toFinding(notice: Notice, rule: Rule, set: Level | undefined): Finding[] {
+  const level = set ?? notice.level ?? rule.level
+  if (level === 'off') return []
+  return [{ ...notice, rule: rule.id, level, fixes: notice.fixes ?? noFixes, related: notice.related ?? [] }]
+}
+
+const noFixes = (): readonly Fix[] => []
+
+function capped(findings: readonly Finding[]): readonly Finding[] {
+  const shown = findings.slice(0, MOST_FINDINGS)
+  const next = findings[MOST_FINDINGS]
+  if (next === undefined) return shown
+  const message = `${findings.length - MOST_FINDINGS} more findings from here on are not shown.`
+  return [...shown, { ...next, message, fixes: noFixes, related: [] }]
+}

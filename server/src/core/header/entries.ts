@@ -1,0 +1,113 @@
+// The keys of one YAML map: known ones by type, everything else as a fault.
+import { type Day, parseDay } from '../day.ts'
+import type { Located } from '../span.ts'
+import type { YamlEntry, YamlMap, YamlNode, YamlScalar } from '../yaml.ts'
+import type { Fault, Settled } from './header.ts'
+import { nearest } from './nearest.ts'
+
+export type FaultList = Fault[]
+
+export class Entries<Key extends string> {
+  readonly #nodes = new Map<string, YamlNode>()
+  readonly #faults: FaultList
+
+  /** `owner` completes "… is not a key of a draft". Faults are added to the list as they are met. */
+  constructor(map: YamlMap, known: readonly Key[], owner: string, faults: FaultList) {
+    this.#faults = faults
+    for (const entry of map.entries) this.#add(entry, known, owner)
+  }
+
+  node(key: Key): YamlNode | undefined {
+    const node = this.#nodes.get(key)
+    return node?.kind === 'scalar' && node.value === null ? undefined : node
+  }
+
+  text(key: Key): Located<string> | undefined {
+    const node = this.node(key)
+    return node === undefined ? undefined : readText(node, `"${key}" is one line of text.`, this.#faults)
+  }
+
+  /** One text or a list of them. */
+  texts(key: Key): readonly Located<string>[] {
+    const node = this.node(key)
+    if (node === undefined) return []
+    const items = node.kind === 'list' ? node.items : [node]
+    return items.flatMap(
+      (item) => readText(item, `"${key}" is a text or a list of texts.`, this.#faults) ?? [],
+    )
+  }
+
+  day(key: Key): Located<Day> | undefined {
+    const node = this.node(key)
+    return node === undefined ? undefined : readDay(node, this.#faults)
+  }
+
+  days(key: Key): readonly Located<Day>[] {
+    const node = this.node(key)
+    if (node === undefined) return []
+    const items = node.kind === 'list' ? node.items : [node]
+    return items.flatMap((item) => readDay(item, this.#faults) ?? [])
+  }
+
+  /** A day, or `true` for a day that nobody wrote down; `false` is the same as no key. */
+  settled(key: Key): Located<Settled> | undefined {
+    const node = this.node(key)
+    if (node?.kind !== 'scalar' || typeof node.value !== 'boolean') return this.day(key)
+    return node.value ? { value: 'day unknown', span: node.span } : undefined
+  }
+
+  #add({ key, value }: YamlEntry, known: readonly Key[], owner: string): void {
+    const name = key.text
+    if (!known.some((candidate) => candidate === name)) this.#faults.push(unknownKey(key, known, owner))
+    else if (this.#nodes.has(name)) this.#faults.push(duplicateKey(key))
+    else this.#nodes.set(name, value)
+  }
+}
+
+/** Text of a scalar; nothing, and a fault, where the node is a list or a map. */
+export function readText(node: YamlNode, expected: string, faults: FaultList): Located<string> | undefined {
+  if (node.kind !== 'scalar') {
+    faults.push({ kind: 'wrong-type', message: expected, span: node.span })
+    return undefined
+  }
+  return node.value === null ? undefined : { value: node.text, span: node.span }
+}
+
+function readDay(node: YamlNode, faults: FaultList): Located<Day> | undefined {
+  const written = node.kind === 'scalar' ? node.text.trim() : ''
+  const value = parseDay(written)
+  if (value !== undefined) return { value, span: node.span }
+  faults.push(noDay(node, written))
+  return undefined
+}
+
+function noDay(node: YamlNode, written: string): Fault {
+  const shaped = /^\d{4}-\d{2}-\d{2}$/.test(written)
+  const message = shaped ? `There is no day ${written} in the calendar.` : 'A day is written as 2026-11-30.'
+  const repair = shaped ? undefined : rewritten(node, written)
+  return { kind: shaped ? 'no-such-day' : 'wrong-type', message, span: node.span, ...(repair && { repair }) }
+}
+
+/** 2026-1-5, 2026/01/05 and a timestamp say the same day in another form. */
+function rewritten(node: YamlNode, written: string): Fault['repair'] {
+  const [, year, month, day] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/.exec(written) ?? []
+  if (year === undefined || month === undefined || day === undefined) return undefined
+  const text = parseDay(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
+  return text && { title: `Write the day as ${text}`, span: node.span, text }
+}
+
+function unknownKey(key: YamlScalar, known: readonly string[], owner: string): Fault {
+  const meant = nearest(key.text, known)
+  const message =
+    meant === undefined
+      ? `"${key.text}" is not a key of ${owner}.`
+      : `"${key.text}" is not a key of ${owner}. Did you mean "${meant}"?`
+  const repair = meant && { title: `Change to "${meant}"`, span: key.span, text: meant }
+  return { kind: 'unknown-key', message, span: key.span, ...(repair && { repair }) }
+}
+
+const duplicateKey = (key: YamlScalar): Fault => ({
+  kind: 'duplicate-key',
+  message: `"${key.text}" stands here twice; the first one counts.`,
+  span: key.span,
+})

@@ -1,0 +1,74 @@
+// Who a draft is for, as written in its header: "Dana Whitfield <dana@example.org>".
+import type { Located, Span } from '../span.ts'
+
+export interface Recipient {
+  readonly name?: Located<string>
+  readonly email?: Located<string>
+  /** What the writer calls this person, where that is not a part of the name. */
+  readonly called: readonly Located<string>[]
+  readonly role?: Located<string>
+  readonly organization?: Located<string>
+  readonly span: Span
+}
+
+/** Reads one written recipient, or several separated by commas where each has an address. */
+export function readRecipients(text: string, start: number): readonly Recipient[] {
+  const parts = split(text)
+  return (parts.every(({ value }) => value.includes('@')) ? parts : [whole(text)]).map(({ value, span }) =>
+    readRecipient(value, start + span.start),
+  )
+}
+
+/** The name people say: the recipient's name, else what they are called, else the part of the address before the @. */
+export const displayName = ({ name, called, email }: Recipient): string =>
+  name?.value ?? called[0]?.value ?? email?.value ?? ''
+
+/** The first of the names, without titles: "Dr. Dana Whitfield" is Dana. */
+export function firstName(recipient: Recipient): string | undefined {
+  const chosen = recipient.called[0]?.value
+  if (chosen !== undefined) return chosen
+  return namesOf(recipient)[0]
+}
+
+/** The recipient's names in order, titles and initials' full stops taken off. */
+export function namesOf({ name }: Recipient): readonly string[] {
+  const written = name?.value ?? ''
+  const [family, given] = written.split(/,\s*/, 2)
+  const ordered = given !== undefined && family !== undefined ? `${given} ${family}` : written
+  return ordered
+    .split(/\s+/)
+    .map((part) => part.replace(/[.,]+$/, ''))
+    .filter((part) => part !== '' && !TITLE.test(part))
+}
+
+const TITLE = /^(?:mr|mrs|ms|mx|miss|dr|prof|professor|sir|dame|rev|hon|phd|md|jr|sr|esq)$/i
+
+function readRecipient(text: string, start: number): Recipient {
+  const angled = /^\s*(?<name>.*?)\s*<(?<email>[^<>]*)>\s*$/su.exec(text)?.groups
+  const bare = /^\s*\S+@\S+\s*$/.test(text)
+  const name = (angled?.name ?? (bare ? '' : text)).trim().replace(/^"(.*)"$/s, '$1')
+  const email = (angled?.email ?? (bare ? text : '')).trim()
+  return {
+    ...(name !== '' && { name: locate(text, name, start) }),
+    ...(email !== '' && { email: locate(text, email, start) }),
+    called: [],
+    span: { start, end: start + text.length },
+  }
+}
+
+function locate(text: string, value: string, start: number): Located<string> {
+  const at = start + text.indexOf(value)
+  return { value, span: { start: at, end: at + value.length } }
+}
+
+function split(text: string): Located<string>[] {
+  const parts: Located<string>[] = []
+  for (const match of text.matchAll(/(?:"[^"]*"|[^,;"])+/g)) {
+    const value = match[0].trim()
+    const at = match.index + match[0].indexOf(value)
+    if (value !== '') parts.push({ value, span: { start: at, end: at + value.length } })
+  }
+  return parts
+}
+
+const whole = (text: string): Located<string> => ({ value: text, span: { start: 0, end: text.length } })

@@ -1,0 +1,60 @@
+// Reads `promises:`, in short form ("Send the notebook by Friday") and in long form (what, due, kept, …).
+import { optional } from '../optional.ts'
+import type { YamlMap, YamlNode } from '../yaml.ts'
+import { Entries, type FaultList } from './entries.ts'
+import { type Pledge, PROMISE_KEYS } from './header.ts'
+import { readTo } from './to.ts'
+
+export function readPledges(node: YamlNode | undefined, faults: FaultList): readonly Pledge[] {
+  if (node === undefined) return []
+  const items = node.kind === 'list' ? node.items : [node]
+  return items.map((item) => readPledge(item, faults))
+}
+
+function readPledge(node: YamlNode, faults: FaultList): Pledge {
+  if (node.kind === 'map') return readMap(node, faults)
+  if (node.kind === 'scalar' && node.text.trim() !== '') {
+    return {
+      ...NOTHING,
+      what: { value: node.text, span: node.span },
+      malformed: false,
+      node,
+      span: node.span,
+    }
+  }
+  faults.push({
+    kind: 'wrong-type',
+    message: 'A promise is a text, or what, due and so on.',
+    span: node.span,
+  })
+  return { ...NOTHING, node, span: node.span }
+}
+
+const NOTHING = { what: undefined, wasDue: [], to: [], malformed: true } as const
+
+function readMap(map: YamlMap, faults: FaultList): Pledge {
+  const found: FaultList = []
+  const entries = new Entries(map, PROMISE_KEYS, 'a promise', found)
+  const what = entries.text('what')
+  if (what === undefined) {
+    found.push({
+      kind: 'wrong-type',
+      message: 'A promise says what was promised: "what:" is missing.',
+      span: map.span,
+    })
+  }
+  const pledge = {
+    what,
+    ...optional('due', entries.text('due')),
+    wasDue: entries.days('was-due'),
+    ...optional('kept', entries.settled('kept')),
+    ...optional('explained', entries.settled('explained')),
+    ...optional('released', entries.settled('released')),
+    ...optional('reason', entries.text('reason')),
+    to: readTo(entries.node('to'), found),
+    node: map,
+    span: map.span,
+  }
+  faults.push(...found)
+  return { ...pledge, malformed: found.some(({ kind }) => kind === 'wrong-type' || kind === 'no-such-day') }
+}

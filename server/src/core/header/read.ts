@@ -1,0 +1,46 @@
+// Reads a draft's header. Reading never fails: what is wrong becomes a fault on its characters, the rest is used.
+import { optional } from '../optional.ts'
+import { readYaml, type YamlMap } from '../yaml.ts'
+import { Entries, type FaultList } from './entries.ts'
+import { fenceOf } from './fence.ts'
+import { type Fault, HEADER_KEYS, type Header } from './header.ts'
+import { readPledges } from './pledges.ts'
+import { readTo } from './to.ts'
+
+/** The header of a draft's whole text. */
+export function readHeader(text: string): Header {
+  const fence = fenceOf(text)
+  const faults: Fault[] = fence.fault === undefined ? [] : [fence.fault]
+  const { start, end } = fence.content
+  const yaml = readYaml(text.slice(start, end), start)
+  for (const fault of yaml.faults) faults.push({ kind: 'broken-yaml', ...fault })
+  const { root } = yaml
+  if (root !== undefined && root.kind !== 'map' && yaml.faults.length === 0 && fence.exists) {
+    faults.push({
+      kind: 'wrong-type',
+      message: 'A header is made of lines like "to: Dana".',
+      span: root.span,
+    })
+  }
+  return { ...fence, ...readKeys(root?.kind === 'map' ? root : NO_KEYS, faults), faults }
+}
+
+const NO_KEYS: YamlMap = { kind: 'map', entries: [], flow: false, span: { start: 0, end: 0 } }
+
+function readKeys(root: YamlMap, faults: FaultList): Omit<Header, 'span' | 'content' | 'exists' | 'faults'> {
+  const entries = new Entries(root, HEADER_KEYS, 'a draft', faults)
+  return {
+    root,
+    to: readTo(entries.node('to'), faults),
+    ...optional('subject', entries.text('subject')),
+    ...optional('channel', entries.text('channel')),
+    ...optional('sent', entries.day('sent')),
+    ...optional('repliesTo', entries.text('replies-to')),
+    about: entries.texts('about'),
+    commonGround: entries.texts('common-ground'),
+    ask: entries.texts('ask'),
+    offer: entries.texts('offer'),
+    promises: readPledges(entries.node('promises'), faults),
+    ignore: entries.texts('ignore'),
+  }
+}

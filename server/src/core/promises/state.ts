@@ -1,0 +1,90 @@
+// What has become of a promise. Its state follows from its dates, never from a status field.
+import { type Day, daysBetween, parseDay } from '../day.ts'
+import { findDay } from '../day-words.ts'
+import type { Pledge } from '../header/header.ts'
+import { optional } from '../optional.ts'
+import type { Located } from '../span.ts'
+
+export type PromiseState =
+  | 'overdue'
+  | 'due-soon'
+  | 'open'
+  | 'undated'
+  | 'explained'
+  | 'kept'
+  | 'released'
+  | 'malformed'
+
+export interface Standing {
+  readonly state: PromiseState
+  /** The day by which it is promised now, with the words that say so. */
+  readonly due?: Located<Day>
+  /** Days until it is due; negative once that day has passed. */
+  readonly daysLeft?: number
+  /** Whether the day was written as words, so that it moves with the day it is read on. */
+  readonly inWords: boolean
+}
+
+export interface Moment {
+  readonly today: Day
+  /** Days before the due day from which a promise is due soon. */
+  readonly dueSoon: number
+  /** The day its letter left, from which words like "by Friday" count. */
+  readonly sent?: Day | undefined
+}
+
+/** How a promise stands on a day. Due today is not overdue. */
+export function standingOf(pledge: Pledge, { today, dueSoon, sent }: Moment): Standing {
+  const due = dueOf(pledge, sent ?? today)
+  const daysLeft = due && daysBetween(today, due.value)
+  const inWords = due !== undefined && parseDay((pledge.due ?? pledge.what)?.value ?? '') === undefined
+  return {
+    state: stateOf(pledge, daysLeft, dueSoon),
+    ...optional('due', due),
+    ...optional('daysLeft', daysLeft),
+    inWords,
+  }
+}
+
+/** The due day and the characters that give it: the whole of `due:`, or the words in a short form. */
+export function dueOf(pledge: Pledge, reference: Day): Located<Day> | undefined {
+  const { due, what } = pledge
+  if (due !== undefined) {
+    const value = parseDay(due.value) ?? findDay(due.value, reference)?.value
+    return value && { value, span: due.span }
+  }
+  const found = what && findDay(what.value, reference)
+  return (
+    found &&
+    what && {
+      value: found.value,
+      span: { start: what.span.start + found.span.start, end: what.span.start + found.span.end },
+    }
+  )
+}
+
+/** How a delay was explained. Late is after the day that was promised; whoever waits has noticed by then. */
+export type Explanation = 'none needed' | 'in time' | 'late' | 'no reason' | 'missing'
+
+export function explanationOf({ wasDue, explained, reason }: Pledge): Explanation {
+  const promised = wasDue.at(-1)?.value
+  if (promised === undefined && explained === undefined) return 'none needed'
+  if (explained === undefined) return reason === undefined ? 'missing' : 'in time'
+  if (reason === undefined) return 'no reason'
+  return promised !== undefined && explained.value !== 'day unknown' && explained.value > promised
+    ? 'late'
+    : 'in time'
+}
+
+function stateOf(pledge: Pledge, daysLeft: number | undefined, dueSoon: number): PromiseState {
+  if (pledge.malformed) return 'malformed'
+  if (pledge.kept !== undefined) return 'kept'
+  if (pledge.released !== undefined) return 'released'
+  if (daysLeft === undefined) return 'undated'
+  if (daysLeft < 0) return 'overdue'
+  if (daysLeft <= dueSoon) return 'due-soon'
+  return isExplained(pledge) ? 'explained' : 'open'
+}
+
+const isExplained = ({ explained, wasDue, reason }: Pledge): boolean =>
+  explained !== undefined || (wasDue.length > 0 && reason !== undefined)

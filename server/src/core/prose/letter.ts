@@ -1,0 +1,83 @@
+// The parts every letter has: the greeting with the names in it, and the closing with the signature below.
+import type { Located, Span } from '../span.ts'
+import { inDraft, type Passage } from './passages.ts'
+
+export interface Letter {
+  readonly greeting?: Greeting
+  /** From the closing formula ("Best,") or the `--` line to the end: not the message itself. */
+  readonly signature?: Span
+}
+
+export interface Greeting {
+  /** "Dear Dr. Whitfield and Tom", without the comma behind. */
+  readonly span: Span
+  /** "Dear", "Hi", "Good morning"; empty where the greeting is a bare name. */
+  readonly salutation: string
+  /** What stands after the salutation: names, or "all", "Sir or Madam", a placeholder. */
+  readonly addressee: Located<string>
+}
+
+/** Finds greeting and signature; spans count from the start of the draft. */
+export function readLetter(passages: readonly Passage[]): Letter {
+  const first = passages[0]
+  const greeting = first === undefined ? undefined : greetingOf(first)
+  const signature = signatureOf(passages)
+  return { ...(greeting && { greeting }), ...(signature && { signature }) }
+}
+
+const SALUTATION =
+  /^[^\S\r\n]*(?<salutation>(?:hi|hello|hey) (?:there|again)|hi|hello|hey|hiya|dearest|dear|good (?:morning|afternoon|evening|day)|greetings|howdy|salutations|to whom it may concern)(?![\p{L}'\u2019])[^\S\r\n]*,?[^\S\r\n]*(?<addressee>[^\r\n,!:;.?]*)/diu
+
+/** "Ada," or "Ada & Tom -" alone on the first line. */
+const BARE_NAME =
+  /^[^\S\r\n]*(?<salutation>)(?<addressee>\p{Lu}[\p{L}.'\u2019-]*(?:[^\S\r\n]+(?:and|&|\p{Lu}[\p{L}.'\u2019-]*)){0,4})[^\S\r\n]*(?:[,:!]|\s[-\u2013\u2014])[^\S\r\n]*(?=[\r\n]|$)/du
+
+/** "Hi Ada - I read …" and "Hi Ada I read …": the name ends before. */
+const AFTER_NAME =
+  /\s+[-\u2013\u2014](?:\s|$)|\s+(?=(?:I|I['\u2019]\w+|we|it|its|thanks|thank|hope|just|this|my|the|how|what|sorry|great|good|nice)\b)|\s+$/iu
+
+function greetingOf(passage: Passage): Greeting | undefined {
+  const { source, text } = passage.prose
+  const found = (SALUTATION.exec(text) ?? BARE_NAME.exec(text))?.indices?.groups
+  const [start, end] = found?.['salutation'] ?? []
+  const [from, to] = found?.['addressee'] ?? []
+  if (start === undefined || end === undefined || from === undefined || to === undefined) return undefined
+  const name = source.slice(from, to)
+  const addressee = { start: from, end: from + (AFTER_NAME.exec(name)?.index ?? name.length) }
+  return {
+    span: inDraft(passage, { start, end: addressee.end > from ? addressee.end : end }),
+    salutation: source.slice(start, end),
+    addressee: { value: source.slice(addressee.start, addressee.end), span: inDraft(passage, addressee) },
+  }
+}
+
+const CLOSING =
+  /^[^\S\r\n]*(?:(?:with )?(?:(?:many|kind|kindest|best|warm|warmest|all|very|again|with|my)[ ,]+)*(?:thanks|regards|wishes|thank you|gratitude)(?: again| so much| in advance| and (?:best|kind|warm) (?:regards|wishes))?|best|all (?:the|my) best|cheers|ta|sincerely|(?:yours|very) (?:sincerely|truly|faithfully)|yours|warmly|fondly|love|respectfully|cordially|take care|talk soon|until then|see you(?: there| soon)?)[ ]*[,.!\u2013\u2014-]*[^\S\r\n]*$/gim
+
+/** The last closing formula that stands on a line of its own in the last passages, else a `--` line. */
+function signatureOf(passages: readonly Passage[]): Span | undefined {
+  const last = passages.at(-1)
+  if (last === undefined) return undefined
+  const end = last.start + last.prose.source.length
+  for (const passage of passages.slice(-6)) {
+    const start = closingIn(passage)
+    if (start !== undefined) return { start, end }
+  }
+  return undefined
+}
+
+function closingIn(passage: Passage): number | undefined {
+  const { text } = passage.prose
+  const dashes = /(?:^|[\r\n])--[^\S\r\n]*(?=[\r\n]|$)/.exec(text)
+  const matches = [...text.matchAll(CLOSING)].filter((match) =>
+    isFollowedBySignature(text.slice(match.index + match[0].length)),
+  )
+  const at = matches[0]?.index ?? dashes?.index
+  return at === undefined ? undefined : passage.start + at + (/^\s*/.exec(text.slice(at))?.[0].length ?? 0)
+}
+
+/** A name and a few short lines, not a paragraph that goes on. */
+const isFollowedBySignature = (rest: string): boolean => {
+  const lines = rest.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '')
+  return lines.length <= 6 && lines.every((line) => line.trim().length <= 60)
+}

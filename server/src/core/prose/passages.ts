@@ -1,0 +1,48 @@
+// Passages: the writer's prose, cut out of the Markdown with every offset kept.
+import { type Span, shift } from '../span.ts'
+import type { Block, BlockKind, Mark } from './markdown.ts'
+import { splitSentences } from './sentences.ts'
+
+/** One paragraph of the writer's prose and where it stands in the draft. */
+export interface Passage {
+  /** Offset of the passage in the draft; every span in `prose` counts from here. */
+  readonly start: number
+  /** Shared between versions of a draft as long as nobody edits the passage, so what is known of it can be kept. */
+  readonly prose: Prose
+}
+
+export interface Prose {
+  readonly kind: BlockKind
+  /** The Markdown as written. */
+  readonly source: string
+  /** As long as the source, with a blank for each character that is not prose: markup, code, targets, HTML. */
+  readonly text: string
+  readonly marks: readonly Mark[]
+  readonly sentences: readonly Span[]
+}
+
+/** A passage's span in its draft. */
+export const spanOf = ({ start, prose }: Passage): Span => ({ start, end: start + prose.source.length })
+
+/** A span of a passage as a span of its draft. */
+export const inDraft = (passage: Passage, span: Span): Span => shift(span, passage.start)
+
+/** Reads a block of the body; `start` is its offset in the draft. */
+export function readPassage(block: Block, body: string, start: number): Passage {
+  const source = body.slice(block.span.start, block.span.end)
+  const marks = block.marks.map(({ kind, span }) => ({ kind, span: shift(span, -block.span.start) }))
+  const text = masked(source, marks)
+  const breaks = marks.filter(({ kind }) => kind === 'break').map(({ span }) => span.end)
+  return { start, prose: { kind: block.kind, source, text, marks, sentences: splitSentences(text, breaks) } }
+}
+
+/** Line ends stay, so that sentences see them. */
+function masked(source: string, marks: readonly Mark[]): string {
+  let text = ''
+  let at = 0
+  for (const { span } of marks) {
+    text += source.slice(at, span.start) + source.slice(span.start, span.end).replace(/[^\r\n]/g, ' ')
+    at = span.end
+  }
+  return text + source.slice(at)
+}

@@ -1,0 +1,5 @@
+// The rules, in the order in which a reader meets them.
+import type { Rule } from '../core/rule.ts'
+import { faultyHeader } from './faulty-header.ts'
+
+export const RULES: readonly Rule[] = [faultyHeader]

@@ -1,0 +1,25 @@
+// One place through which tests check a draft: all rules, a fixed day, a configuration as YAML.
+import { ActReader } from '../../server/src/core/acts/read.ts'
+import { actsOf, check } from '../../server/src/core/check.ts'
+import { readConfig } from '../../server/src/core/config.ts'
+import type { Day } from '../../server/src/core/day.ts'
+import { readDraft } from '../../server/src/core/draft.ts'
+import { loadTagger } from '../../server/src/core/language/tagger.ts'
+import type { Finding } from '../../server/src/core/rule.ts'
+import { settingsFrom } from '../../server/src/core/settings.ts'
+import { RULES } from '../../server/src/rules/index.ts'
+
+/** The day on which every specimen and every test draft is read: a Monday. */
+export const TODAY: Day = '2026-11-23'
+
+export type Checker = (text: string, config?: string) => readonly Finding[]
+
+/** Loads what reading acts needs, then checks as often as it is asked. */
+export async function checker(): Promise<Checker> {
+  const reader = new ActReader(await loadTagger())
+  return (text, config = '') => {
+    const draft = readDraft(text)
+    const settings = settingsFrom(readConfig(config).config)
+    return check({ draft, acts: actsOf(draft, reader), settings, today: TODAY }, RULES)
+  }
+}
