@@ -1,0 +1,55 @@
+// All patterns compiled into one net, run over a sentence in one sweep; and the gate derived from them, which tells
+// from the bare words of a sentence whether any pattern can match it.
+import type { ActKind } from './act.ts'
+import { compile, type Pattern, type Vocabulary } from './pattern.ts'
+import type { Token } from './token.ts'
+
+/** What a pattern finds. A `none` is a near miss: it claims its words, so that no act may start in them. */
+export type Reading = ActKind | 'none'
+
+export interface Rule {
+  readonly reading: Reading
+  readonly pattern: string
+  readonly vague?: true
+  readonly conditional?: true
+}
+
+export interface Match {
+  readonly rule: Rule
+  /** Token indexes, half open. */
+  readonly from: number
+  readonly to: number
+}
+
+export interface Net {
+  sweep(tokens: readonly Token[]): readonly Match[]
+  /** The words one of which stands in every sentence that any pattern matches. */
+  readonly required: ReadonlySet<string>
+}
+
+export function buildNet(rules: readonly Rule[], vocabulary: Vocabulary): Net {
+  const entries = rules.map((rule) => ({ rule, pattern: compile(rule.pattern, vocabulary) }))
+  const anywhere = entries.filter(({ pattern }) => !pattern.first)
+  const byFirst = indexByFirst(entries)
+  const sweep = (tokens: readonly Token[]): readonly Match[] =>
+    tokens.flatMap(({ normal }, from) =>
+      [...(byFirst.get(normal) ?? []), ...anywhere].flatMap(({ rule, pattern }) => {
+        const to = pattern.match(tokens, from)
+        return to > from ? [{ rule, from, to }] : []
+      }),
+    )
+  return { sweep, required: new Set(entries.flatMap(({ pattern }) => [...pattern.required])) }
+}
+
+interface Entry {
+  readonly rule: Rule
+  readonly pattern: Pattern
+}
+
+function indexByFirst(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
+  const index = new Map<string, Entry[]>()
+  for (const entry of entries) {
+    for (const word of entry.pattern.first ?? []) index.set(word, [...(index.get(word) ?? []), entry])
+  }
+  return index
+}

@@ -1,0 +1,248 @@
+// A small language for sequences of words, compiled once. It exists because the spans of compromise's own matches are
+// unreliable, and because the words a pattern cannot do without must be readable from it: the gate is made of them.
+//
+//   word    that word          a|b   one of these             {name}  a word of that class
+//   #Tag    a word so tagged   .     any word                 ..      up to eight words of the same clause
+//   (a b | c)  a group         x?    or nothing               x*      any number of times
+//   !x      not where x follows      ^     where a clause begins      $     where a clause ends
+//   <name>  the pattern of that name
+import { isMark, isStop, type Token } from './token.ts'
+
+/** What patterns may name: classes of words, `{name}`, and patterns, `<name>`. */
+export interface Vocabulary {
+  readonly classes: Readonly<Record<string, ReadonlySet<string>>>
+  readonly phrases: Readonly<Record<string, string>>
+}
+
+export interface Pattern {
+  /** The index behind the last token of a match that starts at `from`, or -1. */
+  match(tokens: readonly Token[], from: number): number
+  /** The words one of which stands first in every match; nothing where it may be any word. */
+  readonly first: ReadonlySet<string> | undefined
+  /** The words one of which stands in every match. */
+  readonly required: ReadonlySet<string>
+}
+
+export function compile(source: string, vocabulary: Vocabulary): Pattern {
+  const node = parse(source, vocabulary)
+  const required = requiredBy(node)
+  if (!required) throw new Error(`The pattern "${source}" can do without any word`)
+  const step = matcher(node, (_tokens, at) => at)
+  return { match: step, first: firstOf(node).words, required }
+}
+
+type Node =
+  | { readonly type: 'words'; readonly words: ReadonlySet<string> }
+  | { readonly type: 'tag'; readonly tag: string }
+  | { readonly type: 'any' | 'gap' | 'begin' | 'end' }
+  | { readonly type: 'not' | 'optional' | 'repeat'; readonly node: Node }
+  | { readonly type: 'sequence' | 'either'; readonly nodes: readonly Node[] }
+
+function parse(source: string, vocabulary: Vocabulary): Node {
+  const lexemes = source.match(/ \| |[()!?*]|[^\s()!?*]+/g) ?? []
+  let at = 0
+
+  const either = (): Node => {
+    const nodes = [sequence()]
+    while (lexemes[at] === ' | ') {
+      at++
+      nodes.push(sequence())
+    }
+    return nodes.length === 1 && nodes[0] ? nodes[0] : { type: 'either', nodes }
+  }
+  const sequence = (): Node => {
+    const nodes: Node[] = []
+    while (at < lexemes.length && lexemes[at] !== ')' && lexemes[at] !== ' | ') nodes.push(suffixed(single()))
+    return { type: 'sequence', nodes }
+  }
+  const single = (): Node => {
+    const lexeme = lexemes[at++] ?? ''
+    if (lexeme === '!') return { type: 'not', node: suffixed(single()) }
+    if (lexeme !== '(') return element(lexeme, vocabulary)
+    const node = either()
+    at++
+    return node
+  }
+  const suffixed = (node: Node): Node => {
+    if (lexemes[at] !== '?' && lexemes[at] !== '*') return node
+    return { type: lexemes[at++] === '?' ? 'optional' : 'repeat', node }
+  }
+  return either()
+}
+
+const SIGNS: Readonly<Record<string, 'any' | 'gap' | 'begin' | 'end'>> = {
+  '.': 'any',
+  '..': 'gap',
+  '^': 'begin',
+  $: 'end',
+}
+
+function element(lexeme: string, vocabulary: Vocabulary): Node {
+  const sign = SIGNS[lexeme]
+  if (sign) return { type: sign }
+  if (lexeme.startsWith('#')) return { type: 'tag', tag: lexeme.slice(1) }
+  if (lexeme.startsWith('<')) return parse(named(vocabulary.phrases, lexeme), vocabulary)
+  const words = lexeme
+    .split('|')
+    .map((part) => (part.startsWith('{') ? named(vocabulary.classes, part) : [part]))
+  return { type: 'words', words: new Set(words.flatMap((part) => [...part])) }
+}
+
+function named<T>(values: Readonly<Record<string, T>>, lexeme: string): T {
+  const value = values[lexeme.slice(1, -1)]
+  if (value === undefined) throw new Error(`Patterns know no ${lexeme}`)
+  return value
+}
+
+// Matching: each node is compiled into a step that goes on with the next one, and so tries again where that fails.
+
+type Step = (tokens: readonly Token[], at: number) => number
+
+const MISS = -1
+
+/** How many words `..` may skip: farther apart, words rarely belong together. */
+const WIDEST_GAP = 8
+
+function matcher(node: Node, next: Step): Step {
+  switch (node.type) {
+    case 'words':
+      return word((token) => node.words.has(token.normal), next)
+    case 'tag':
+      return word((token) => token.tags.has(node.tag), next)
+    case 'any':
+      return word((token) => !isMark(token), next)
+    case 'gap':
+      return gap(next)
+    case 'begin':
+      return (tokens, at) => (beginsClause(tokens, at) ? next(tokens, at) : MISS)
+    case 'end':
+      return (tokens, at) => (isStop(tokens[at]) ? next(tokens, at) : MISS)
+    case 'not': {
+      const found = matcher(node.node, (_tokens, at) => at)
+      return (tokens, at) => (found(tokens, at) === MISS ? next(tokens, at) : MISS)
+    }
+    case 'optional':
+      return firstOfSteps([matcher(node.node, next), next])
+    case 'repeat':
+      return repeat(node.node, next)
+    case 'either':
+      return firstOfSteps(node.nodes.map((branch) => matcher(branch, next)))
+    case 'sequence':
+      return node.nodes.reduceRight((rest, part) => matcher(part, rest), next)
+  }
+}
+
+const word =
+  (fits: (token: Token) => boolean, next: Step): Step =>
+  (tokens, at) => {
+    const token = tokens[at]
+    return token && fits(token) ? next(tokens, at + 1) : MISS
+  }
+
+const firstOfSteps =
+  (steps: readonly Step[]): Step =>
+  (tokens, at) => {
+    for (const step of steps) {
+      const end = step(tokens, at)
+      if (end !== MISS) return end
+    }
+    return MISS
+  }
+
+function gap(next: Step): Step {
+  return (tokens, at) => {
+    for (let end = at; end <= at + WIDEST_GAP; end++) {
+      const matched = next(tokens, end)
+      if (matched !== MISS) return matched
+      if (isStop(tokens[end])) return MISS
+    }
+    return MISS
+  }
+}
+
+function repeat(node: Node, next: Step): Step {
+  const again: Step = (tokens, at) => {
+    const more = once(tokens, at)
+    return more === MISS ? next(tokens, at) : more
+  }
+  const once = matcher(node, again)
+  return again
+}
+
+const JOINS: ReadonlySet<string> = new Set(['and', 'but', 'so', 'or', 'then', ',', 'also', 'anyway'])
+
+function beginsClause(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  return isStop(before) || (before !== undefined && JOINS.has(before.normal))
+}
+
+// What every match needs, read from the pattern.
+
+/** The first words a node can begin with; `empty` where it can match without a word. */
+interface First {
+  readonly words: ReadonlySet<string> | undefined
+  readonly empty: boolean
+}
+
+function firstOf(node: Node): First {
+  switch (node.type) {
+    case 'words':
+      return { words: node.words, empty: false }
+    case 'tag':
+    case 'any':
+      return { words: undefined, empty: false }
+    case 'gap':
+      return { words: undefined, empty: true }
+    case 'begin':
+    case 'end':
+    case 'not':
+      return { words: new Set(), empty: true }
+    case 'optional':
+    case 'repeat':
+      return { ...firstOf(node.node), empty: true }
+    case 'either':
+      return node.nodes
+        .map(firstOf)
+        .reduce((a, b) => ({ words: union(a.words, b.words), empty: a.empty || b.empty }))
+    case 'sequence':
+      return node.nodes.reduce<First>(
+        (first, part) => {
+          if (!first.empty) return first
+          const { words, empty } = firstOf(part)
+          return { words: union(first.words, words), empty }
+        },
+        { words: new Set(), empty: true },
+      )
+  }
+}
+
+const union = (a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined) =>
+  a && b ? new Set([...a, ...b]) : undefined
+
+/** Words that stand in most sentences, and so tell nothing. */
+const COMMON: ReadonlySet<string> = new Set(
+  'i we you me us it the a an to of in on at is are am be for with and or if that this my your our have has do ,'.split(
+    ' ',
+  ),
+)
+
+function requiredBy(node: Node): ReadonlySet<string> | undefined {
+  switch (node.type) {
+    case 'words':
+      return node.words
+    case 'either': {
+      const branches = node.nodes.map(requiredBy)
+      return branches.reduce((all, branch) => union(all, branch), new Set<string>())
+    }
+    case 'sequence':
+      return node.nodes
+        .map(requiredBy)
+        .filter((words) => words !== undefined)
+        .sort((a, b) => frequency(a) - frequency(b))[0]
+    default:
+      return undefined
+  }
+}
+
+const frequency = (words: ReadonlySet<string>): number =>
+  [...words].reduce((sum, word) => sum + (COMMON.has(word) ? 1000 : 1), 0)
