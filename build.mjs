@@ -1,7 +1,10 @@
 // Builds everything that ships into dist/, and the tests into dist/test/ with --tests. A fresh clone needs nothing
 // first: what package-lock.json names and node_modules lacks is installed here.
 import { execSync } from 'node:child_process'
-import { chmodSync, existsSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { chmodSync, existsSync, readFileSync, rmSync } from 'node:fs'
+
+/** npm's own record of what node_modules holds. */
+const INSTALLED = 'node_modules/.package-lock.json'
 
 const flags = new Set(process.argv.slice(2))
 installMissing()
@@ -74,8 +77,12 @@ function tests() {
 }
 
 function installMissing() {
-  const installed = 'node_modules/.package-lock.json'
-  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync('package-lock.json').mtimeMs) return
-  console.error('Installing dependencies …')
+  const wanted = JSON.parse(readFileSync('package-lock.json', 'utf8')).packages
+  const installed = existsSync(INSTALLED) ? JSON.parse(readFileSync(INSTALLED, 'utf8')).packages : {}
+  const missing = Object.entries(wanted).filter(
+    ([path, { version, optional }]) => path !== '' && !optional && installed[path]?.version !== version,
+  )
+  if (missing.length === 0) return
+  console.error(`Installing ${missing.length} packages …`)
   execSync('npm ci --no-audit --no-fund', { stdio: ['ignore', 'ignore', 'inherit'] })
 }
