@@ -29,7 +29,8 @@ const shared = {
   target: 'node20',
   plugins: [yamlAsData],
 }
-const require = "import { createRequire as nodeRequire } from 'node:module'; const require = nodeRequire(import.meta.url);"
+const require =
+  "import { createRequire as nodeRequire } from 'node:module'; const require = nodeRequire(import.meta.url);"
 
 rmSync('dist', { recursive: true, force: true })
 await Promise.all(flags.has('--tests') ? [...product(), tests()] : product())
@@ -84,5 +85,6 @@ function installMissing() {
   )
   if (missing.length === 0) return
   console.error(`Installing ${missing.length} packages …`)
-  execSync('npm ci --no-audit --no-fund', { stdio: ['ignore', 'ignore', 'inherit'] })
+  // `npm ci` refuses the lock file where a registry lacks packages for other systems; with it, `install` takes the same versions.
+  execSync('npm install --no-audit --no-fund', { stdio: ['ignore', 'ignore', 'inherit'] })
 }
