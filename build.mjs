@@ -85,6 +85,5 @@ function installMissing() {
   )
   if (missing.length === 0) return
   console.error(`Installing ${missing.length} packages …`)
-  // `npm ci` refuses the lock file where a registry lacks packages for other systems; with it, `install` takes the same versions.
-  execSync('npm install --no-audit --no-fund', { stdio: ['ignore', 'ignore', 'inherit'] })
+  execSync('npm ci --no-audit --no-fund', { stdio: ['ignore', 'ignore', 'inherit'] })
 }

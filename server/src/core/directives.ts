@@ -40,7 +40,7 @@ interface Command {
 
 function readCommand(text: string, span: Span): Command | undefined {
   const source = text.slice(span.start, span.end)
-  const match = /^<!--\s*outreach-(disable-next-line|disable|enable)(?![\w-])([^]*?)(?:--\s|-->|$)/.exec(
+  const match = /^<!--\s*outreach-(disable-next-line|disable|enable)(?![\w-])([\s\S]*?)(?:--\s|-->|$)/.exec(
     source,
   )
   if (match === null) return undefined

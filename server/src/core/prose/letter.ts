@@ -39,8 +39,8 @@ const AFTER_NAME =
 function greetingOf(passage: Passage): Greeting | undefined {
   const { source, text } = passage.prose
   const found = (SALUTATION.exec(text) ?? BARE_NAME.exec(text))?.indices?.groups
-  const [start, end] = found?.['salutation'] ?? []
-  const [from, to] = found?.['addressee'] ?? []
+  const [start, end] = found?.salutation ?? []
+  const [from, to] = found?.addressee ?? []
   if (start === undefined || end === undefined || from === undefined || to === undefined) return undefined
   const name = source.slice(from, to)
   const addressee = { start: from, end: from + (AFTER_NAME.exec(name)?.index ?? name.length) }

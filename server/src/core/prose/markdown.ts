@@ -77,7 +77,7 @@ const CONTAINERS = new Set(['BulletList', 'OrderedList', 'ListItem', 'Table', 'T
 
 function collect(node: SyntaxNode, body: string, found: Found): void {
   const kind = BLOCKS[node.name]
-  if (kind !== undefined) return addBlock(node, node.parent?.name === 'ListItem' ? 'item' : kind, found)
+  if (kind !== undefined) addBlock(node, node.parent?.name === 'ListItem' ? 'item' : kind, found)
   if (node.name === 'CommentBlock') found.comments.push(spanOf(node))
   if (node.name === 'HTMLBlock' && !isHtml(body.slice(node.from, node.to))) addSlotBlock(node, body, found)
   if (!CONTAINERS.has(node.name)) return
