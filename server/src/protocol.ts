@@ -1,0 +1,150 @@
+// What client and server say to each other beyond LSP, typed once for both ends. The client imports only this file.
+import type { Position, Range } from 'vscode-languageserver'
+import type { PromiseState } from './core/promises/state.ts'
+
+export type { PromiseState }
+
+/** Requests of the client, by method. */
+export interface Requests {
+  /** All promises of all drafts the server knows, settled ones too. */
+  'outreach/promises': { readonly params: Nothing; readonly result: readonly PromiseItem[] }
+  /** What the recipient gets. */
+  'outreach/message': { readonly params: DraftRef; readonly result: Message }
+  /** Whom one can write to, and how. */
+  'outreach/addressees': { readonly params: Nothing; readonly result: Addressees }
+  /** The text of a new draft; whoever asked puts it into a file. */
+  'outreach/newDraft': { readonly params: NewDraftParams; readonly result: NewDraft }
+  /** Checks every draft, open or not, and publishes what it finds. */
+  'outreach/checkAll': { readonly params: Nothing; readonly result: Tally }
+  /** The promises of all drafts as a file. */
+  'outreach/exportPromises': { readonly params: { readonly format: ExportFormat }; readonly result: string }
+}
+
+/** Notifications of the server, by method. */
+export interface Notifications {
+  'outreach/promisesChanged': Nothing
+}
+
+/**
+ * Commands of the server for `workspace/executeCommand`, with their arguments. Each changes one draft through
+ * `workspace/applyEdit` and answers with whether the client applied the edit; it fails with a sentence for the writer
+ * where it cannot be done. Languageclient registers every command of a server, so the client's own have other names.
+ */
+export interface Commands {
+  'outreach.promise.keep': readonly [promise: PromiseRef]
+  'outreach.promise.release': readonly [promise: PromiseRef]
+  /** The promise moves to the new day; the old one becomes `was-due`, `explained` is today. */
+  'outreach.promise.explain': readonly [promise: PromiseRef, reason: string, due: string]
+  'outreach.draft.markSent': readonly [draft: DraftRef]
+}
+
+export interface DraftRef {
+  readonly uri: string
+}
+
+/** Finds a promise again after the draft was edited: the entry at `index` if it still says `what`, else the only one that does. */
+export interface PromiseRef extends DraftRef {
+  /** Place in the list, from 0. */
+  readonly index: number
+  readonly what: string
+}
+
+/** Days are `YYYY-MM-DD`; null where there is none. */
+export interface PromiseItem {
+  readonly ref: PromiseRef
+  readonly what: string
+  /** The entry in the header. */
+  readonly range: Range
+  readonly to: readonly string[]
+  readonly state: PromiseState
+  readonly due: string | null
+  /** Negative once the day has passed. */
+  readonly daysLeft: number | null
+  readonly wasDue: readonly string[]
+  /** A day, or "day unknown". */
+  readonly kept: string | null
+  readonly explained: string | null
+  readonly released: string | null
+  readonly reason: string | null
+}
+
+export interface Message {
+  /** E-mail addresses of the recipients. */
+  readonly to: readonly string[]
+  readonly subject: string
+  readonly text: string
+  readonly html: string
+  /** Code points of `text`. */
+  readonly length: number
+  /** What the channel bears at most, null where it sets no limit. */
+  readonly limit: number | null
+  /** Findings at the level error: the message is not ready to leave. */
+  readonly errors: number
+}
+
+export interface Addressees {
+  readonly people: readonly Person[]
+  readonly channels: readonly { readonly name: string; readonly limit: number | null }[]
+}
+
+export interface Person {
+  readonly name: string
+  readonly email: string | null
+  readonly organization: string | null
+}
+
+export interface NewDraftParams {
+  /** As it will stand after `to:`. */
+  readonly to: string
+  readonly channel: string
+  /** Takes up this promise, as a follow-up to its draft. */
+  readonly followUp?: PromiseRef
+}
+
+export interface NewDraft {
+  /** A file name that says whom it is for; it may be taken. */
+  readonly name: string
+  readonly text: string
+  /** Where writing starts. */
+  readonly cursor: Position
+}
+
+/** How many drafts were checked, and findings by level. */
+export interface Tally {
+  readonly drafts: number
+  readonly error: number
+  readonly warning: number
+  readonly information: number
+  readonly hint: number
+}
+
+export type ExportFormat = 'ics' | 'csv' | 'md' | 'json'
+
+/** The settings `outreach.*` of an editor, asked for by resource; nothing where the writer set nothing. */
+export interface EditorSettings {
+  /** Levels by rule id. */
+  readonly rules?: Readonly<Record<string, string>>
+  readonly phrases?: { readonly flag?: readonly string[]; readonly allow?: readonly string[] }
+  readonly boilerplate?: readonly string[]
+  readonly channels?: Readonly<Record<string, ChannelSettings>>
+  readonly writer?: { readonly name?: string; readonly email?: string; readonly organization?: string }
+  /** Days before its due day from which a promise is due soon. */
+  readonly dueSoon?: number
+}
+
+/** Code points of the message as plain text. */
+export interface ChannelSettings {
+  readonly limit?: number
+  readonly subjectLimit?: number
+  readonly long?: number
+  readonly subject?: boolean
+}
+
+/** Commands that the editor itself offers, so that a code lens or a fix may call them (`initializationOptions`). */
+export interface ClientOptions {
+  readonly commands?: readonly ClientCommand[]
+}
+
+export type ClientCommand = 'outreach.showPromises' | 'outreach.writeFollowUp'
+
+type Nothing = Readonly<Record<string, never>>
