@@ -41,7 +41,7 @@ function product() {
   return [
     esbuild.build({
       ...shared,
-      entryPoints: { server: 'server/src/main.ts', cli: 'server/src/cli.ts' },
+      entryPoints: present({ server: 'server/src/main.ts', cli: 'server/src/cli.ts' }),
       outdir: 'dist',
       chunkNames: 'chunks/[name]-[hash]',
       platform: 'node',
@@ -52,7 +52,7 @@ function product() {
     }),
     esbuild.build({
       ...shared,
-      entryPoints: { extension: 'client/src/extension.ts' },
+      entryPoints: present({ extension: 'client/src/extension.ts' }),
       outdir: 'dist',
       outExtension: { '.js': '.cjs' },
       platform: 'node',
@@ -61,6 +61,11 @@ function product() {
       external: ['vscode'],
     }),
   ]
+}
+
+/** Parts that are not written yet do not keep the others from being tried. */
+function present(entryPoints) {
+  return Object.fromEntries(Object.entries(entryPoints).filter(([, path]) => existsSync(path)))
 }
 
 function tests() {

@@ -1,0 +1,79 @@
+#!/usr/bin/env node
+// The command line `outreach`: says what can be asked for and hands each command to its file, loaded only when it is
+// needed. Exit codes: 0 clean, 1 findings, 2 cannot run.
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { version } from '../../package.json'
+import { Failure } from './cli/failure.ts'
+import { endQuietlyWithoutReader } from './cli/terminal.ts'
+import { today } from './cli/today.ts'
+import { type Day, parseDay } from './core/day.ts'
+
+const program = new Command('outreach')
+  .description('Says what the recipient of your letters will notice, and lists what you promised.')
+  .version(version)
+  .addOption(
+    new Option('--today <date>', 'the day to read promises on, YYYY-MM-DD')
+      .default(today(), 'today')
+      .argParser(day),
+  )
+  .configureHelp({ showGlobalOptions: true })
+  .configureOutput({ outputError: (text, write) => write(inOneLine(text)) })
+  .exitOverride()
+
+program
+  .command('check')
+  .description('check drafts and say what the recipient will notice')
+  .argument('[path...]', 'drafts, folders or globs; the current folder when none is given')
+  .addOption(
+    new Option('--format <format>', 'how to print findings').choices(['pretty', 'json']).default('pretty'),
+  )
+  .addOption(
+    new Option('--max-level <level>', 'the loudest finding that still passes (exit code 0)')
+      .choices(['off', 'hint', 'information', 'warning', 'error'])
+      .default('off', 'every finding counts'),
+  )
+  .action(async (paths: string[], _, command: Command) => {
+    const { check } = await import('./cli/check.ts')
+    process.exitCode = await check(paths, command.optsWithGlobals())
+  })
+
+program
+  .command('promises')
+  .description('list what was promised, to whom and by when')
+  .argument('[path...]', 'drafts, folders or globs; the current folder when none is given')
+  .option('--due <when>', 'only what is due by then: 7d, 2w or YYYY-MM-DD, overdue promises included')
+  .option('--all', 'also what is kept or released')
+  .addOption(new Option('--format <format>', 'how to print them').choices(['table', 'json']).default('table'))
+  .action(async (paths: string[], _, command: Command) => {
+    const { promises } = await import('./cli/promises.ts')
+    process.exitCode = await promises(paths, command.optsWithGlobals())
+  })
+
+endQuietlyWithoutReader()
+await program.parseAsync().catch(fail)
+
+function day(text: string): Day {
+  const parsed = parseDay(text)
+  if (parsed === undefined) throw new InvalidArgumentError('A day is written YYYY-MM-DD.')
+  return parsed
+}
+
+/** The parser has already printed its own complaints. */
+function fail(error: unknown): void {
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? 0 : 2
+    return
+  }
+  process.exitCode = 2
+  const isExpected = error instanceof Failure
+  console.error(
+    `outreach: ${isExpected ? error.message : error instanceof Error ? error.stack : String(error)}`,
+  )
+}
+
+function inOneLine(text: string): string {
+  return `${text
+    .replace(/^error: /, 'outreach: ')
+    .trimEnd()
+    .replaceAll('\n', ' ')}\n`
+}

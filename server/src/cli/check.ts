@@ -1,0 +1,56 @@
+// `outreach check`: finds drafts, checks them, prints what the recipient will notice.
+import type { Day } from '../core/day.ts'
+import type { Level } from '../core/rule.ts'
+import { examine } from './examine.ts'
+import { findDrafts } from './find.ts'
+import { LOUDNESS, type Report, reportOn } from './report.ts'
+import { complain, print, type Terminal, terminal } from './terminal.ts'
+
+export type CheckFormat = 'pretty' | 'json'
+
+export interface CheckOptions {
+  readonly format: CheckFormat
+  /** The loudest finding that still passes. */
+  readonly maxLevel: Level
+  readonly today: Day
+}
+
+/** Gives the exit code. */
+export async function check(
+  paths: readonly string[],
+  { format, maxLevel, today }: CheckOptions,
+): Promise<number> {
+  const found = findDrafts(paths)
+  let complaints = 0
+  const examined = await examine(found, today, (line) => {
+    complaints++
+    complain(line)
+  })
+  const report = reportOn(examined, today)
+  const write = await loadFormat(format)
+  print(
+    write(
+      report,
+      new Map(report.drafts.map(({ path }, index) => [path, examined[index]?.text ?? ''])),
+      terminal(),
+    ),
+  )
+  if (complaints > 0) return 2
+  return LOUDNESS.slice(LOUDNESS.indexOf(maxLevel) + 1).some(
+    (level) => level !== 'off' && report.counts[level] > 0,
+  )
+    ? 1
+    : 0
+}
+
+/** Writes a report; `texts` holds each draft's text by its path in the report. */
+export type Format = (report: Report, texts: ReadonlyMap<string, string>, terminal: Terminal) => string
+
+async function loadFormat(format: CheckFormat): Promise<Format> {
+  switch (format) {
+    case 'pretty':
+      return (await import('./formats/pretty.ts')).pretty
+    case 'json':
+      return (await import('./formats/json.ts')).json
+  }
+}

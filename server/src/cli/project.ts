@@ -1,0 +1,42 @@
+// The settings that a draft is read with: `.outreach.yaml` in the draft's folder or the nearest one above it.
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { CONFIG_FILE, type ConfigFile, readConfig } from '../core/config.ts'
+import { type Settings, settingsFrom } from '../core/settings.ts'
+import { readText } from './file.ts'
+
+export interface Project {
+  readonly settings: Settings
+  /** The file the settings come from. */
+  readonly file?: ConfigFile & { readonly path: string; readonly text: string }
+}
+
+/** Remembers each folder's project, so that a file is read once. */
+export class Projects {
+  readonly #byFolder = new Map<string, Project>()
+
+  of(draft: string): Project {
+    return this.#at(dirname(draft))
+  }
+
+  #at(folder: string): Project {
+    const known = this.#byFolder.get(folder) ?? this.#read(folder)
+    this.#byFolder.set(folder, known)
+    return known
+  }
+
+  #read(folder: string): Project {
+    const path = join(folder, CONFIG_FILE)
+    if (existsSync(path)) return readProject(path)
+    const above = dirname(folder)
+    return above === folder ? NO_PROJECT : this.#at(above)
+  }
+}
+
+const NO_PROJECT: Project = { settings: settingsFrom() }
+
+function readProject(path: string): Project {
+  const text = readText(path)
+  const file = readConfig(text)
+  return { settings: settingsFrom(file.config), file: { ...file, path, text } }
+}

@@ -1,0 +1,35 @@
+// What is known of the place the output goes to.
+
+export interface Terminal {
+  readonly color: boolean
+  /** Cells in a row. */
+  readonly columns: number
+}
+
+/** Where the output goes to a file or a pipe: wide enough for a sentence, the same on every machine. */
+const COLUMNS = 100
+
+export function terminal(): Terminal {
+  const { isTTY, columns } = process.stdout
+  const { NO_COLOR = '', FORCE_COLOR = '', TERM } = process.env
+  const wanted = FORCE_COLOR !== '' || (isTTY && TERM !== 'dumb')
+  return { color: wanted && NO_COLOR === '', columns: isTTY ? columns : COLUMNS }
+}
+
+/** Whoever reads the output may have seen enough (`outreach check | head`): no reason to complain. */
+export function endQuietlyWithoutReader(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    process.exit()
+  })
+}
+
+/** Prints text that already ends its lines. */
+export function print(text: string): void {
+  process.stdout.write(text)
+}
+
+/** One line for the person who started the command, apart from the output. */
+export function complain(line: string): void {
+  console.error(`outreach: ${line}`)
+}
