@@ -1,0 +1,47 @@
+// Where the words of a phrase are no stock phrase: quoted, denied, somebody else's, or part of a title.
+import { contains, type Span } from '../core/span.ts'
+
+/** Tells for each match in the text whether its place excuses it. The text is read once. */
+export function excuses(text: string): (span: Span) => boolean {
+  const quotations = quotationsIn(text)
+  return (span) =>
+    quotations.some((quotation) => contains(quotation, span)) ||
+    isDenied(text, span) ||
+    isTitle(text.slice(span.start, span.end))
+}
+
+/** Whether the words allow this text: it contains one of them, case and apostrophes aside. */
+export const isAllowed = (text: string, allow: readonly string[]): boolean =>
+  allow.some((words) => words.trim() !== '' && simplified(text).includes(simplified(words)))
+
+const simplified = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll(/['\u2018\u2019`]/g, '')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+const QUOTATION =
+  /\u201c[^\u201c\u201d]*\u201d|"[^"]*"|\u00ab[^\u00ab\u00bb]*\u00bb|\u201e[^\u201c\u201d\u201e]*[\u201c\u201d]|(?<![\p{L}\p{N}])['\u2018](?=\S)[^'\u2018\u2019\r\n]*(?:\p{L}['\u2019]\p{L}[^'\u2018\u2019\r\n]*)*(?<=[\p{L}\p{N}.,!?\u2026])['\u2019](?!\p{L})/gu
+
+const quotationsIn = (text: string): readonly Span[] =>
+  [...text.matchAll(QUOTATION)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
+
+/** "I won't say I hope …", "this is not a quick question", "you wrote that you would love to …". */
+const DENIAL =
+  /(?:(?<![\p{L}'])(?:not|never|no|without|instead of|rather than|spare you|skip|hate|avoid|(?:wo|do|did|is|was|ca|could|would|should)n['\u2019]?t|cannot)|(?<![\p{L}'])(?:you|he|she|they|people|everyone|everybody)(?: (?:always|often|all|once|just|had|have))? (?:say|says|said|write|writes|wrote|written|ask|asked|call|called|tell|told me))(?: (?!but|so)[\p{L}'\u2019]+){0,2}[ \u00a0:,]*["\u201c'\u2018]?$/iu
+
+/** How far before a phrase its denial may stand. */
+const DENIAL_REACH = 48
+
+function isDenied(text: string, { start }: Span): boolean {
+  const before = text.slice(Math.max(0, start - DENIAL_REACH), start).replaceAll(/\s+/g, ' ')
+  return DENIAL.test(before.slice(before.search(/[^.!?;]*$/)))
+}
+
+/** Two words with capitals, and none of weight without: "Touching Base" is a name. */
+function isTitle(phrase: string): boolean {
+  const words = (phrase.match(/[\p{L}'\u2019]+/gu) ?? []).filter((word) => !/^I(?:$|['\u2019])/.test(word))
+  const capitals = words.filter((word) => /^\p{Lu}.*\p{Ll}/u.test(word))
+  return capitals.length >= 2 && words.every((word) => word.length < 4 || /^\p{Lu}/u.test(word))
+}

@@ -1,0 +1,80 @@
+// The phrasebook: words anyone could have sent to anyone, and wooden words that have a plain one.
+import type { Span } from '../core/span.ts'
+import { STIFF, STOCK } from './english.ts'
+import { type Entry, entriesOf, flagged } from './entries.ts'
+import { tokenize, Vocabulary } from './tokens.ts'
+import { Trie } from './trie.ts'
+import { matchOf } from './wording.ts'
+
+export interface Phrase {
+  /** The pattern as the phrasebook has it, or the writer's own phrase. */
+  readonly id: string
+  /** The file of the phrasebook that holds it, or `flagged`. */
+  readonly group: string
+  /** What the recipient notices, one sentence. */
+  readonly why: string
+  /** Plain words that can stand in its place. */
+  readonly instead?: string
+  readonly cut: Cut
+}
+
+/**
+ * What may go when the phrase goes: the whole `sentence`, the phrase that only leads to what follows (`lead`), the
+ * phrase alone wherever it stands (`words`), or nothing, because the sentence needs it (`none`).
+ */
+export type Cut = 'sentence' | 'lead' | 'words' | 'none'
+
+export interface PhraseMatch {
+  /** In the text given to `match`. A phrase that is a whole sentence has its full stop. */
+  readonly span: Span
+  readonly phrase: Phrase
+  readonly text: string
+  /** Plain words, inflected and with a capital where this place wants one. */
+  readonly instead?: string
+}
+
+export interface Phrasebook {
+  /** In the order of the text, the longest where several begin, none overlapping another. */
+  match(text: string): readonly PhraseMatch[]
+}
+
+/** Words anyone could have sent to anyone, and the writer's own (`flag`, plain text). */
+export function stockPhrases(flag: readonly string[] = []): Phrasebook {
+  const key = flag.join('\n')
+  const known = books.get(key)
+  if (known !== undefined) return known
+  stockEntries ??= entriesOf(STOCK)
+  const book = bookOf([...flagged(flag), ...stockEntries])
+  if (books.size >= MOST_BOOKS) books.delete(books.keys().next().value ?? '')
+  books.set(key, book)
+  return book
+}
+
+/** Wooden words with their plain ones. */
+export function stiffWords(): Phrasebook {
+  stiffBook ??= bookOf(entriesOf(STIFF))
+  return stiffBook
+}
+
+/** Folders with phrases of their own have a book each; few are open at a time. */
+const MOST_BOOKS = 4
+const books = new Map<string, Phrasebook>()
+let stockEntries: readonly Entry[] | undefined
+let stiffBook: Phrasebook | undefined
+
+function bookOf(entries: readonly Entry[]): Phrasebook {
+  const vocabulary = new Vocabulary()
+  const trie = new Trie(
+    entries.map(({ pattern }) => pattern),
+    vocabulary,
+  )
+  return {
+    match: (text) => {
+      const tokens = tokenize(text, vocabulary)
+      return trie.find(tokens).flatMap((hit) => {
+        const entry = entries[hit.pattern]
+        return entry === undefined ? [] : [matchOf(hit, entry, tokens, text)]
+      })
+    },
+  }
+}
