@@ -5,8 +5,8 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { version } from '../../package.json'
 import { Failure } from './cli/failure.ts'
 import { endQuietlyWithoutReader } from './cli/terminal.ts'
-import { today } from './cli/today.ts'
 import { type Day, parseDay } from './core/day.ts'
+import { today } from './today.ts'
 
 const program = new Command('outreach')
   .description('Says what the recipient of your letters will notice, and lists what you promised.')
@@ -47,6 +47,19 @@ program
   .action(async (paths: string[], _, command: Command) => {
     const { promises } = await import('./cli/promises.ts')
     process.exitCode = await promises(paths, command.optsWithGlobals())
+  })
+
+program
+  .command('lsp')
+  .description('speak to an editor: the language server')
+  .option('--stdio', 'over standard input and output, the default')
+  // Editors add options of their own, such as their process id.
+  .allowUnknownOption()
+  .allowExcessArguments()
+  .action(async (_, command: Command) => {
+    const { serveProcess } = await import('./lsp/node.ts')
+    const isDayGiven = command.getOptionValueSourceWithGlobals('today') === 'cli'
+    serveProcess('stdio', isDayGiven ? command.optsWithGlobals().today : undefined)
   })
 
 endQuietlyWithoutReader()

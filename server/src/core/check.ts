@@ -2,7 +2,7 @@
 import type { Act } from './acts/act.ts'
 import { isSilenced } from './directives.ts'
 import type { Draft } from './draft.ts'
-import { inDraft } from './prose/passages.ts'
+import type { Passage, Prose } from './prose/passages.ts'
 import type { Context, Finding, Fix, Level, Notice, Rule } from './rule.ts'
 import { shift } from './span.ts'
 
@@ -33,17 +33,32 @@ export interface SentenceReader {
   read(sentence: string): readonly Act[]
 }
 
+/** Past this many characters a draft is no letter: what its sentences do is read no further. */
+export const MOST_READ = 100_000
+
 /** What each sentence of the draft does, in the order of the text. */
 export const actsOf = (draft: Draft, reader: SentenceReader): readonly Act[] =>
-  draft.passages.flatMap((passage) =>
-    passage.prose.sentences.flatMap((sentence) =>
-      reader.read(passage.prose.text.slice(sentence.start, sentence.end)).map((act) => ({
-        ...act,
-        span: inDraft(passage, shift(act.span, sentence.start)),
-        ...(act.due && { due: inDraft(passage, shift(act.due, sentence.start)) }),
-      })),
-    ),
+  passagesRead(draft).flatMap((passage) => actsIn(passage, actsInProse(passage.prose, reader)))
+
+/** The passages whose acts are read. */
+export const passagesRead = ({ passages, body }: Draft): readonly Passage[] =>
+  passages.filter(({ start }) => start - body.start < MOST_READ)
+
+/** What each sentence of a passage does, spans from the passage's start: the same as long as nobody edits it. */
+export const actsInProse = ({ text, sentences }: Prose, reader: SentenceReader): readonly Act[] =>
+  sentences.flatMap(({ start, end }) =>
+    reader.read(text.slice(start, end)).map((act) => moved(act, start)),
   )
+
+/** The acts of a passage's prose where they stand in its draft. */
+export const actsIn = ({ start }: Passage, acts: readonly Act[]): readonly Act[] =>
+  acts.map((act) => moved(act, start))
+
+const moved = (act: Act, by: number): Act => ({
+  ...act,
+  span: shift(act.span, by),
+  ...(act.due && { due: shift(act.due, by) }),
+})
 
 const rethrow = ({ error }: Trouble): never => {
   throw error

@@ -45,7 +45,7 @@ function readMap(map: YamlMap, faults: FaultList): Pledge {
   }
   const pledge = {
     what,
-    ...optional('due', entries.dayOrWords('due')),
+    ...optional('due', entries.text('due')),
     wasDue: entries.days('was-due'),
     ...optional('kept', entries.settled('kept')),
     ...optional('explained', entries.settled('explained')),

@@ -1,7 +1,6 @@
-// The one clock of the command line.
-import type { Day } from '../core/day.ts'
+// The one clock: which calendar day it is where this runs.
+import type { Day } from './core/day.ts'
 
-/** The calendar day where this runs. */
 export function today(): Day {
   const now = new Date()
   const two = (number: number): string => String(number).padStart(2, '0')

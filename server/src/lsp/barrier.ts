@@ -1,0 +1,53 @@
+// A fault in one answer must not take the server down or stay unseen: it is logged with the question's name.
+import {
+  type CancellationToken,
+  type Connection,
+  ErrorCodes,
+  LSPErrorCodes,
+  ResponseError,
+} from 'vscode-languageserver'
+
+type Handler<Params, Result> = (params: Params, token: CancellationToken) => Result | Promise<Result>
+
+export interface Barrier {
+  /** A request fails with an error that says so; one that nobody waits for any more is not worked on. */
+  request<Params, Result>(
+    name: string,
+    handler: Handler<Params, Result>,
+  ): (params: Params, token: CancellationToken) => Promise<Result>
+  notification<Params>(name: string, handler: (params: Params) => unknown): (params: Params) => Promise<void>
+  /** Work that nobody awaits. */
+  background(name: string, work: Promise<unknown>): void
+}
+
+export function barrierFor({ console }: Pick<Connection, 'console'>): Barrier {
+  const report = (name: string, error: unknown): void =>
+    console.error(
+      `${name} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    )
+
+  const notification =
+    <Params>(name: string, handler: (params: Params) => unknown) =>
+    async (params: Params): Promise<void> => {
+      try {
+        await handler(params)
+      } catch (error) {
+        report(name, error)
+      }
+    }
+
+  return {
+    request: (name, handler) => async (params, token) => {
+      if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.')
+      try {
+        return await handler(params, token)
+      } catch (error) {
+        if (error instanceof ResponseError) throw error
+        report(name, error)
+        throw new ResponseError(ErrorCodes.InternalError, `${name} failed; the server's log says why.`)
+      }
+    },
+    notification,
+    background: (name, work) => void notification(name, () => work)(undefined),
+  }
+}

@@ -1,0 +1,134 @@
+// Findings of open drafts, kept per version: those that need only the text at once, those about acts when the
+// sentences have been read. Until then the acts' findings of the version before are shown where their words now stand.
+import type { Act } from '../core/acts/act.ts'
+import { check, type Trouble } from '../core/check.ts'
+import type { Day } from '../core/day.ts'
+import type { Finding } from '../core/rule.ts'
+import type { Settings } from '../core/settings.ts'
+import type { Span } from '../core/span.ts'
+import { RULES } from '../rules/index.ts'
+import type { Acts } from './acts.ts'
+import type { Change, OpenFile } from './open-files.ts'
+
+/** Findings of one version of a draft. */
+export interface Checked {
+  /** Tells one list from another, as pull diagnostics want it. */
+  readonly id: string
+  readonly findings: readonly Finding[]
+  /** Whether the acts have been read. */
+  readonly isComplete: boolean
+}
+
+export interface Checks {
+  /** What can be said at once. */
+  now(file: OpenFile, settings: Settings): Checked
+  /** All that can be said; reads what is missing first, without a pause. */
+  complete(file: OpenFile, settings: Settings): Checked
+  /** The text moved under the findings. */
+  moved(file: OpenFile, changes: readonly Change[]): void
+  /** Something else changed that findings depend on: settings, the day, another draft. */
+  forget(): void
+  close(file: OpenFile): void
+}
+
+export function checksWith(acts: Acts, today: () => Day, trouble: (trouble: Trouble) => void): Checks {
+  const kept = new Map<OpenFile, Kept>()
+  let lists = 0
+
+  const checked = (findings: readonly Finding[], isComplete: boolean): Checked => {
+    lists += 1
+    return { id: String(lists), findings, isComplete }
+  }
+
+  function now(file: OpenFile, settings: Settings): Checked {
+    const before = kept.get(file)
+    if (before?.checked !== undefined) return before.checked
+    const known = acts.known(file.draft)
+    const isComplete = acts.isReady && known !== undefined
+    const literal = run('text', file, settings, [])
+    const aboutActs = isComplete ? run('acts', file, settings, known) : (before?.aboutActs ?? [])
+    const result = checked(merged(literal, aboutActs), isComplete)
+    kept.set(file, { checked: result, literal, aboutActs })
+    return result
+  }
+
+  function complete(file: OpenFile, settings: Settings): Checked {
+    const first = now(file, settings)
+    const read = first.isComplete || !acts.isReady ? undefined : acts.readNow(file.draft)
+    if (read === undefined) return first
+    const literal = kept.get(file)?.literal ?? []
+    const aboutActs = run('acts', file, settings, read)
+    const findings = merged(literal, aboutActs)
+    const result = sameFindings(findings, first.findings)
+      ? { id: first.id, findings, isComplete: true }
+      : checked(findings, true)
+    kept.set(file, { checked: result, literal, aboutActs })
+    return result
+  }
+
+  const run = (
+    needs: 'text' | 'acts',
+    { draft }: OpenFile,
+    settings: Settings,
+    read: readonly Act[],
+  ): readonly Finding[] =>
+    check({ draft, acts: read, settings, today: today() }, RULES_BY_NEED[needs], trouble)
+
+  return {
+    now,
+    complete,
+    moved(file, changes) {
+      const aboutActs = kept.get(file)?.aboutActs ?? []
+      kept.set(file, { aboutActs: changes.reduce(followChange, aboutActs) })
+    },
+    forget: () => kept.clear(),
+    close: (file) => kept.delete(file),
+  }
+}
+
+interface Kept {
+  readonly checked?: Checked
+  readonly literal?: readonly Finding[]
+  readonly aboutActs: readonly Finding[]
+}
+
+const RULES_BY_NEED = {
+  text: RULES.filter(({ needs }) => needs === 'text'),
+  acts: RULES.filter(({ needs }) => needs === 'acts'),
+}
+
+const merged = (literal: readonly Finding[], aboutActs: readonly Finding[]): readonly Finding[] =>
+  aboutActs.length === 0
+    ? literal
+    : [...literal, ...aboutActs].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+
+/** A finding from before a change, where its words stand now; its fixes were made for another text. */
+const followChange = (findings: readonly Finding[], change: Change): readonly Finding[] =>
+  findings.flatMap((finding) => {
+    const span = follow(finding.span, change)
+    return span === undefined ? [] : [{ ...finding, span, fixes: noFixes }]
+  })
+
+const noFixes = () => []
+
+function follow({ start, end }: Span, { span, length }: Change): Span | undefined {
+  if (end <= span.start) return { start, end }
+  const by = length - (span.end - span.start)
+  if (span.end <= start) return { start: start + by, end: end + by }
+  if (span.start <= start && end <= span.end) return undefined
+  return {
+    start: start < span.start ? start : span.start + length,
+    end: end > span.end ? end + by : span.start,
+  }
+}
+
+const sameFindings = (a: readonly Finding[], b: readonly Finding[]): boolean =>
+  a.length === b.length && a.every((finding, index) => sameFinding(finding, b[index]))
+
+const sameFinding = (a: Finding, b: Finding | undefined): boolean =>
+  b !== undefined &&
+  a.rule === b.rule &&
+  a.level === b.level &&
+  a.message === b.message &&
+  a.span.start === b.span.start &&
+  a.span.end === b.span.end

@@ -1,0 +1,46 @@
+// What the client at the other end can do, as far as an answer depends on it.
+import type { InitializeParams } from 'vscode-languageserver'
+
+export interface Client {
+  /** Asks for diagnostics itself, and can be told to ask again; all others get them pushed. */
+  readonly pullsDiagnostics: boolean
+  readonly refreshesLenses: boolean
+  readonly showsRelated: boolean
+  readonly takesVersionedEdits: boolean
+  readonly takesSnippets: boolean
+  readonly createsFiles: boolean
+  readonly appliesEdits: boolean
+  readonly showsDocuments: boolean
+  /** Answers `workspace/configuration`; others send their settings along. */
+  readonly answersConfiguration: boolean
+  readonly registersConfiguration: boolean
+  readonly registersWatchers: boolean
+  readonly changesFolders: boolean
+  readonly showsProgress: boolean
+  readonly nestsSymbols: boolean
+  readonly rendersMarkdown: boolean
+}
+
+export function readClient({ capabilities }: InitializeParams): Client {
+  const { textDocument, workspace, window } = capabilities
+  const edit = workspace?.workspaceEdit
+  return {
+    pullsDiagnostics: textDocument?.diagnostic != null && workspace?.diagnostics?.refreshSupport === true,
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
+    showsRelated:
+      textDocument?.publishDiagnostics?.relatedInformation === true ||
+      textDocument?.diagnostic?.relatedInformation === true,
+    takesVersionedEdits: edit?.documentChanges === true,
+    takesSnippets: edit?.snippetEditSupport === true,
+    createsFiles: edit?.resourceOperations?.includes('create') === true,
+    appliesEdits: workspace?.applyEdit === true,
+    showsDocuments: window?.showDocument?.support === true,
+    answersConfiguration: workspace?.configuration === true,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    changesFolders: workspace?.workspaceFolders === true,
+    showsProgress: window?.workDoneProgress === true,
+    nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    rendersMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,
+  }
+}

@@ -1,0 +1,136 @@
+// What is set for a draft: its workspace folder's `.outreach.yaml` first, then the editor's settings for that folder.
+import type { Connection } from 'vscode-languageserver'
+import { CONFIG_FILE, type ConfigFile, readConfig } from '../core/config.ts'
+import { type Config, type Settings, settingsFrom } from '../core/settings.ts'
+import type { EditorSettings } from '../protocol.ts'
+import type { Client } from './client.ts'
+import type { Folders } from './folders.ts'
+import type { OpenFiles } from './open-files.ts'
+import type { Disk } from './platform.ts'
+import { joined } from './uri.ts'
+
+/** A client that does not answer must not silence the server. */
+const PATIENCE = 1000
+
+/** The section of the editor's settings. */
+const SECTION = 'outreach'
+
+export class Configuration {
+  readonly #connection: Connection
+  readonly #client: Client
+  readonly #folders: Folders
+  readonly #files: OpenFiles
+  readonly #disk: Disk
+  readonly #settings = new Map<string, Settings | Promise<Settings>>()
+  /** What a client that cannot be asked has sent. */
+  #sent: unknown
+
+  constructor(
+    connection: Connection,
+    client: Client,
+    folders: Folders,
+    files: OpenFiles,
+    disk: Disk,
+    sent: unknown,
+  ) {
+    this.#connection = connection
+    this.#client = client
+    this.#folders = folders
+    this.#files = files
+    this.#disk = disk
+    this.#sent = sent
+  }
+
+  /** Known ones at once: who asks for every keystroke does not wait. */
+  settingsOf(uri: string): Settings | Promise<Settings> {
+    const folder = this.#folders.of(uri)
+    const key = folder ?? ''
+    const known = this.#settings.get(key)
+    if (known !== undefined) return known
+    const loading = this.#load(folder).then((settings) => {
+      if (this.#settings.get(key) === loading) this.#settings.set(key, settings)
+      return settings
+    })
+    this.#settings.set(key, loading)
+    return loading
+  }
+
+  /** The project's file as it stands in the editor, else on disk. */
+  async projectFile(folder: string): Promise<{ readonly uri: string; readonly text: string } | undefined> {
+    const uri = joined(folder, CONFIG_FILE)
+    const text = this.#files.get(uri)?.text ?? (await this.#disk.read(uri))
+    return text === undefined ? undefined : { uri, text }
+  }
+
+  /** Everything is asked for again. */
+  forget(sent?: unknown): void {
+    if (sent !== undefined) this.#sent = sent
+    this.#settings.clear()
+  }
+
+  async #load(folder: string | undefined): Promise<Settings> {
+    const [project, editor] = await Promise.all([this.#project(folder), this.#editor(folder)])
+    return settingsFrom(project, editor)
+  }
+
+  async #project(folder: string | undefined): Promise<Config> {
+    const file = folder === undefined ? undefined : await this.projectFile(folder)
+    return file === undefined ? {} : readConfig(file.text).config
+  }
+
+  async #editor(folder: string | undefined): Promise<Config> {
+    const { config, faults } = readEditorSettings(await this.#ask(folder))
+    for (const { message } of faults) this.#connection.console.warn(`Editor setting ignored. ${message}`)
+    return config
+  }
+
+  async #ask(folder: string | undefined): Promise<unknown> {
+    if (!this.#client.answersConfiguration) return sectionOf(this.#sent)
+    const item = { section: SECTION, ...(folder !== undefined && { scopeUri: folder }) }
+    try {
+      return await inTime(this.#connection.workspace.getConfiguration(item))
+    } catch (error) {
+      this.#connection.console.error(`The editor did not tell its settings. ${String(error)}`)
+      return undefined
+    }
+  }
+}
+
+/** The editor's settings read like the project's file, which JSON is a part of; its keys have other capitals. */
+export function readEditorSettings(value: unknown): ConfigFile {
+  if (typeof value !== 'object' || value === null) return { config: {}, faults: [] }
+  const set = Object.entries(value).filter(([key, setting]) => KEYS.has(key) && setting !== null)
+  return readConfig(JSON.stringify(renamed(Object.fromEntries(set))))
+}
+
+const KEYS: ReadonlySet<string> = new Set<keyof EditorSettings>([
+  'rules',
+  'phrases',
+  'boilerplate',
+  'channels',
+  'writer',
+  'dueSoon',
+])
+
+const renamed = (value: unknown): unknown =>
+  typeof value !== 'object' || value === null || Array.isArray(value)
+    ? value
+    : Object.fromEntries(Object.entries(value).map(([key, inner]) => [NAMES[key] ?? key, renamed(inner)]))
+
+const NAMES: Readonly<Record<string, string>> = { dueSoon: 'due-soon', subjectLimit: 'subject-limit' }
+
+/** Clients that push their settings send either the section or the whole that contains it. */
+const sectionOf = (sent: unknown): unknown =>
+  typeof sent === 'object' && sent !== null && SECTION in sent ? sent[SECTION] : sent
+
+async function inTime<T>(answer: Promise<T>): Promise<T | undefined> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const silence = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), PATIENCE)
+  })
+  try {
+    return await Promise.race([answer, silence])
+  } finally {
+    clearTimeout(timer)
+  }
+}

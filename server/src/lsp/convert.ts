@@ -1,0 +1,104 @@
+// The one place where spans become lines and characters, and findings and fixes the words of LSP.
+import {
+  type Diagnostic,
+  DiagnosticSeverity,
+  type Position,
+  type Range,
+  type SnippetTextEdit,
+  type TextDocumentEdit,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver'
+import { TextDocument } from 'vscode-languageserver-textdocument'
+import { type Edit, type Finding, type Level, type Piece, plainText, type Related } from '../core/rule.ts'
+import type { Span } from '../core/span.ts'
+import type { Client } from './client.ts'
+
+/** A text whose offsets can be told as lines and characters. */
+export type Lines = TextDocument
+
+/** A text that is not open in the editor. */
+export const linesOf = (uri: string, text: string): Lines => TextDocument.create(uri, 'outreach', 0, text)
+
+export const toRange = (lines: Lines, { start, end }: Span): Range => ({
+  start: lines.positionAt(start),
+  end: lines.positionAt(end),
+})
+
+export const toPosition = (lines: Lines, offset: number): Position => lines.positionAt(offset)
+
+export const toOffset = (lines: Lines, position: Position): number => lines.offsetAt(position)
+
+export const toSpan = (lines: Lines, { start, end }: Range): Span => ({
+  start: lines.offsetAt(start),
+  end: lines.offsetAt(end),
+})
+
+/** Where a finding's related place stands; nothing where that draft is not known any more. */
+export type Locate = (related: Related) => { readonly uri: string; readonly range: Range } | undefined
+
+export function toDiagnostic(finding: Finding, lines: Lines, client: Client, locate: Locate): Diagnostic {
+  const relatedInformation = client.showsRelated ? finding.related.flatMap(toRelated(locate)) : []
+  return {
+    range: toRange(lines, finding.span),
+    severity: SEVERITIES[finding.level],
+    code: finding.rule,
+    source: 'outreach',
+    message: finding.message,
+    ...(relatedInformation.length > 0 && { relatedInformation }),
+  }
+}
+
+/** The edits of one text, made for the version they were worked out on. */
+export function toWorkspaceEdit(
+  lines: Lines,
+  version: number | null,
+  edits: readonly Edit[],
+  client: Client,
+): WorkspaceEdit {
+  const { uri } = lines
+  if (!client.takesVersionedEdits) return { changes: { [uri]: edits.map((edit) => toTextEdit(edit, lines)) } }
+  const toEdit = client.takesSnippets ? toSnippetOrText : toTextEdit
+  const change: TextDocumentEdit = {
+    textDocument: { uri, version },
+    edits: edits.map((edit) => toEdit(edit, lines)),
+  }
+  return { documentChanges: [change] }
+}
+
+const SEVERITIES: Readonly<Record<Exclude<Level, 'off'>, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+}
+
+const toRelated = (locate: Locate) => (related: Related) => {
+  const location = locate(related)
+  return location === undefined ? [] : [{ location, message: related.message }]
+}
+
+const toTextEdit = (edit: Edit, lines: Lines): TextEdit => ({
+  range: toRange(lines, edit.span),
+  newText: plainText(edit),
+})
+
+function toSnippetOrText(edit: Edit, lines: Lines): TextEdit | SnippetTextEdit {
+  if (edit.pieces.every((piece) => typeof piece === 'string')) return toTextEdit(edit, lines)
+  return {
+    range: toRange(lines, edit.span),
+    snippet: { kind: 'snippet', value: edit.pieces.map(toSnippet()).join('') },
+  }
+}
+
+/** Slots are numbered in the order of the text; `$`, `}` and `\` have a meaning in snippets. */
+function toSnippet(): (piece: Piece) => string {
+  let slots = 0
+  return (piece) => {
+    if (typeof piece === 'string') return escaped(piece)
+    slots += 1
+    return `\${${slots}:${escaped(piece.slot)}}`
+  }
+}
+
+const escaped = (text: string): string => text.replace(/[\\$}]/g, '\\$&')

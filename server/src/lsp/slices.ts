@@ -1,0 +1,18 @@
+// Long work is done in slices, so that it never delays the answer to a keystroke by more than one of them.
+
+/** Milliseconds of work between two looks at what the client wants. */
+const SLICE = 4
+
+export class Slice {
+  #end = performance.now() + SLICE
+
+  /** Whether it is time to breathe; the next slice begins with the answer. */
+  isOver(): boolean {
+    if (performance.now() < this.#end) return false
+    this.#end = performance.now() + SLICE
+    return true
+  }
+}
+
+/** Lets everything that has arrived be dealt with first. */
+export const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))

@@ -1,0 +1,296 @@
+// A small strict editor: starts the built server as a child process, speaks LSP with it, and fails on everything that
+// it has not said it can do.
+import assert from 'node:assert/strict'
+import { type ChildProcess, fork, spawn } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import {
+  createMessageConnection,
+  IPCMessageReader,
+  IPCMessageWriter,
+  type MessageConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-jsonrpc/node'
+import type {
+  ApplyWorkspaceEditParams,
+  ApplyWorkspaceEditResult,
+  ClientCapabilities,
+  ConfigurationParams,
+  Diagnostic,
+  DocumentDiagnosticReport,
+  InitializeResult,
+  LogMessageParams,
+  PublishDiagnosticsParams,
+  RegistrationParams,
+  WorkspaceEdit,
+} from 'vscode-languageserver'
+import { TextDocument } from 'vscode-languageserver-textdocument'
+import { TODAY } from '../rules/checker.ts'
+import { annotate } from '../rules/specimen.ts'
+import { applyWorkspaceEdit } from './edits.ts'
+
+export interface EditorOptions {
+  readonly capabilities?: ClientCapabilities
+  /** Files that lie in the temporary folder before the server starts, by path. */
+  readonly disk?: Readonly<Record<string, string>>
+  /** Workspace folders by path in the temporary folder, which itself is the only one unless others are given. */
+  readonly folders?: readonly string[]
+  /** The editor's settings `outreach`; a function is given the folder they are asked for. */
+  readonly settings?: unknown
+  readonly channel?: Channel
+  readonly initializationOptions?: unknown
+}
+
+type Channel = 'stdio' | 'ipc' | 'cli'
+
+/** Gets diagnostics pushed, and can do what every editor can. */
+export const PUSH: ClientCapabilities = {
+  textDocument: { publishDiagnostics: { relatedInformation: true } },
+  workspace: { workspaceEdit: { documentChanges: true }, configuration: true, applyEdit: true },
+}
+
+/** Asks for diagnostics, as VS Code does. */
+export const PULL: ClientCapabilities = {
+  ...PUSH,
+  textDocument: { ...PUSH.textDocument, diagnostic: {} },
+  workspace: { ...PUSH.workspace, diagnostics: { refreshSupport: true } },
+}
+
+/** One replacement in an open draft: the first place where `find` stands, or the whole text. */
+export interface Typing {
+  readonly find?: string
+  readonly put: string
+}
+
+export class Editor {
+  readonly folder = mkdtempSync(join(tmpdir(), 'outreach-'))
+  readonly process: ChildProcess
+  readonly connection: MessageConnection
+  readonly documents = new Map<string, TextDocument>()
+  /** What the server did that this editor did not expect. */
+  readonly faults: string[] = []
+  readonly logged: string[] = []
+  readonly registered: string[] = []
+  #initialized: InitializeResult | undefined
+  readonly #options: EditorOptions
+  readonly #published = new Map<string, readonly Diagnostic[]>()
+  #wake: () => void = () => undefined
+
+  constructor(options: EditorOptions = {}) {
+    this.#options = options
+    for (const [path, text] of Object.entries(options.disk ?? {})) this.write(path, text)
+    this.process = start(options.channel ?? 'stdio')
+    this.connection = connect(this.process, options.channel ?? 'stdio')
+    this.#answer()
+    this.connection.listen()
+  }
+
+  /** Starts a server and says hello. */
+  static async start(options: EditorOptions = {}): Promise<Editor> {
+    const editor = new Editor(options)
+    editor.#initialized = await editor.initialize()
+    editor.notify('initialized', {})
+    return editor
+  }
+
+  get capabilities(): InitializeResult['capabilities'] {
+    assert.ok(this.#initialized)
+    return this.#initialized.capabilities
+  }
+
+  initialize(): Promise<InitializeResult> {
+    const folders = (this.#options.folders ?? ['']).map((name) => ({ uri: this.uri(name), name }))
+    return this.request('initialize', {
+      processId: process.pid,
+      rootUri: null,
+      workspaceFolders: folders.length > 0 ? folders : null,
+      capabilities: this.#options.capabilities ?? PUSH,
+      initializationOptions: this.#options.initializationOptions,
+    })
+  }
+
+  /** Says good-bye; everything must have gone as agreed. */
+  async stop(): Promise<void> {
+    await this.request('shutdown')
+    const code = this.exitCode()
+    this.notify('exit')
+    assert.equal(await code, 0, 'exit code')
+    rmSync(this.folder, { recursive: true })
+    assert.deepEqual(this.faults, [])
+  }
+
+  request<Result>(method: string, params?: unknown): Promise<Result> {
+    return params === undefined
+      ? this.connection.sendRequest(method)
+      : this.connection.sendRequest(method, params)
+  }
+
+  notify(method: string, params?: unknown): void {
+    if (params === undefined) void this.connection.sendNotification(method)
+    else void this.connection.sendNotification(method, params)
+  }
+
+  exitCode(): Promise<number | null> {
+    const { exitCode } = this.process
+    if (exitCode !== null) return Promise.resolve(exitCode)
+    return new Promise((resolve) => this.process.once('exit', resolve))
+  }
+
+  uri(name: string): string {
+    return name.includes(':') ? name : pathToFileURL(join(this.folder, name)).href
+  }
+
+  write(path: string, text: string): void {
+    const file = join(this.folder, path)
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, text)
+  }
+
+  open(name: string, text: string, languageId = 'outreach'): void {
+    const uri = this.uri(name)
+    this.documents.set(uri, TextDocument.create(uri, languageId, 1, text))
+    this.notify('textDocument/didOpen', { textDocument: { uri, languageId, version: 1, text } })
+  }
+
+  /** Edits in one go, each seen by the next. */
+  type(name: string, ...typings: readonly Typing[]): void {
+    const document = this.document(name)
+    const version = document.version + 1
+    const contentChanges = typings.map(({ find, put }) => {
+      const change = find === undefined ? { text: put } : { range: rangeOf(document, find), text: put }
+      TextDocument.update(document, [change], version)
+      return change
+    })
+    this.notify('textDocument/didChange', { textDocument: { uri: document.uri, version }, contentChanges })
+  }
+
+  close(name: string): void {
+    const uri = this.uri(name)
+    this.documents.delete(uri)
+    this.notify('textDocument/didClose', { textDocument: { uri } })
+  }
+
+  document(name: string): TextDocument {
+    const document = this.documents.get(this.uri(name))
+    assert.ok(document, `${name} is not open`)
+    return document
+  }
+
+  text(name: string): string {
+    return this.document(name).getText()
+  }
+
+  /** Waits until the draft is shown as in `expected`, carets and messages under its lines. */
+  async sees(name: string, expected: string, text = this.text(name)): Promise<void> {
+    const shown = await this.#until(async () => {
+      const now = annotate(
+        text,
+        toFindings(TextDocument.create('', '', 0, text), await this.diagnostics(name)),
+      )
+      return { value: now, isEnough: now === expected }
+    })
+    assert.equal(shown, expected)
+  }
+
+  /** What is shown for a file now: pushed, or asked for where it is open and this editor asks. */
+  async diagnostics(name: string): Promise<readonly Diagnostic[]> {
+    const uri = this.uri(name)
+    const pushed = this.#published.get(uri) ?? []
+    if (this.#options.capabilities?.textDocument?.diagnostic === undefined || !this.documents.has(uri))
+      return pushed
+    const report = await this.request<DocumentDiagnosticReport>('textDocument/diagnostic', {
+      textDocument: { uri },
+    })
+    return report.kind === 'full' ? [...pushed, ...report.items] : pushed
+  }
+
+  /** Applies an edit as editors do: to the versions it was made for, or not at all. */
+  apply(edit: WorkspaceEdit): boolean {
+    return applyWorkspaceEdit(edit, this)
+  }
+
+  /** Looks again whenever the server said something, at the latest after a while. */
+  async #until<T>(look: () => Promise<{ readonly value: T; readonly isEnough: boolean }>): Promise<T> {
+    const end = Date.now() + PATIENCE
+    for (;;) {
+      const heard = new Promise<void>((resolve) => {
+        this.#wake = resolve
+        setTimeout(resolve, 100)
+      })
+      const { value, isEnough } = await look()
+      if (isEnough || Date.now() > end) return value
+      await heard
+    }
+  }
+
+  #answer(): void {
+    const { connection } = this
+    connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
+      this.#published.set(params.uri, params.diagnostics)
+      this.#wake()
+    })
+    connection.onNotification('window/logMessage', ({ type, message }: LogMessageParams) => {
+      this.logged.push(message)
+      if (type === 1) this.faults.push(message)
+    })
+    connection.onRequest('workspace/diagnostic/refresh', () => {
+      this.#wake()
+      return null
+    })
+    connection.onRequest('workspace/configuration', ({ items }: ConfigurationParams) =>
+      items.map(({ scopeUri }) => this.#settingsFor(scopeUri)),
+    )
+    connection.onRequest('client/registerCapability', ({ registrations }: RegistrationParams) => {
+      this.registered.push(...registrations.map(({ method }) => method))
+      return null
+    })
+    connection.onRequest(
+      'workspace/applyEdit',
+      ({ edit }: ApplyWorkspaceEditParams): ApplyWorkspaceEditResult => ({ applied: this.apply(edit) }),
+    )
+    connection.onRequest((method) => this.#unexpected(method))
+    connection.onNotification((method) => this.#unexpected(method))
+  }
+
+  #settingsFor(scopeUri: string | undefined): unknown {
+    const { settings = null } = this.#options
+    return typeof settings === 'function' ? settings(scopeUri?.split('/').at(-1)) : settings
+  }
+
+  #unexpected(method: string): void {
+    this.faults.push(`unexpected ${method}`)
+  }
+}
+
+/** Long enough for the slowest machine; a test that passes never waits for it. */
+const PATIENCE = 8000
+
+function start(channel: Channel): ChildProcess {
+  const options = ['--today', TODAY]
+  if (channel === 'ipc') return fork('dist/server.js', ['--node-ipc', ...options], { silent: true })
+  const program = channel === 'cli' ? ['dist/cli.js', 'lsp'] : ['dist/server.js']
+  return spawn(process.execPath, [...program, '--stdio', ...options], { stdio: ['pipe', 'pipe', 'inherit'] })
+}
+
+function connect(child: ChildProcess, channel: Channel): MessageConnection {
+  if (channel === 'ipc')
+    return createMessageConnection(new IPCMessageReader(child), new IPCMessageWriter(child))
+  assert.ok(child.stdout && child.stdin)
+  return createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin))
+}
+
+function rangeOf(document: TextDocument, words: string) {
+  const at = document.getText().indexOf(words)
+  assert.ok(at >= 0, `"${words}" does not stand in the draft`)
+  return { start: document.positionAt(at), end: document.positionAt(at + words.length) }
+}
+
+const toFindings = (document: TextDocument, diagnostics: readonly Diagnostic[]) =>
+  diagnostics.map(({ range, code, message }) => ({
+    rule: String(code),
+    message: String(message),
+    span: { start: document.offsetAt(range.start), end: document.offsetAt(range.end) },
+  }))
