@@ -4,7 +4,7 @@ import type { Header } from './header/header.ts'
 import { readHeader } from './header/read.ts'
 import { type Letter, readLetter } from './prose/letter.ts'
 import { type Earlier, type Markdown, readMarkdown } from './prose/markdown.ts'
-import { type Passage, readPassage, spanOf } from './prose/passages.ts'
+import { type Passage, readPassage, sourceOf, spanOf } from './prose/passages.ts'
 import { contains, type Span, shift } from './span.ts'
 
 export interface Draft {
@@ -50,12 +50,17 @@ export const passageAt = (draft: Draft, offset: number): Passage | undefined =>
     return start <= offset && offset <= end
   })
 
-/** The same header text means the same header: it stands at the start, so no offset can have moved. */
+/** The same closed header means the same header: it stands at the start, so no offset can have moved. */
 function headerOf(text: string, before: Draft | undefined): Header {
-  const end = before?.header.span.end ?? 0
-  const unchanged = before !== undefined && end > 0 && text.slice(0, end) === before.text.slice(0, end)
-  return unchanged && endsLine(text, end) ? before.header : readHeader(text)
+  if (before === undefined || !isClosed(before.header)) return readHeader(text)
+  const { end } = before.header.span
+  const unchanged = text.slice(0, end) === before.text.slice(0, end) && endsLine(text, end)
+  return unchanged ? before.header : readHeader(text)
 }
+
+/** Where an unclosed header ends depends on what follows. */
+const isClosed = ({ exists, faults }: Header): boolean =>
+  exists && !faults.some(({ kind }) => kind === 'unclosed')
 
 const endsLine = (text: string, at: number): boolean =>
   /[\r\n]/.test(text.charAt(at - 1)) && text.charAt(at) !== '\n'
@@ -98,8 +103,7 @@ function readPassages(
   return blocks.map((block) => {
     const start = block.span.start + offset
     const same = change === undefined ? undefined : known.get(earlierStart(block.span, change))
-    const kept =
-      same?.prose.kind === block.kind && same.prose.source === body.slice(block.span.start, block.span.end)
+    const kept = same?.prose.kind === block.kind && same.prose.source === sourceOf(block, body)
     return kept && same !== undefined ? { start, prose: same.prose } : readPassage(block, body, start)
   })
 }

@@ -7,6 +7,8 @@ import { nearest } from './nearest.ts'
 
 export type FaultList = Fault[]
 
+const SHAPED_AS_DAY = /^\d{4}-\d{2}-\d{2}$/
+
 export class Entries<Key extends string> {
   readonly #nodes = new Map<string, YamlNode>()
   readonly #faults: FaultList
@@ -40,6 +42,15 @@ export class Entries<Key extends string> {
   day(key: Key): Located<Day> | undefined {
     const node = this.node(key)
     return node === undefined ? undefined : readDay(node, this.#faults)
+  }
+
+  /** A day, or words that may say one ("by Friday"). */
+  dayOrWords(key: Key): Located<string> | undefined {
+    const text = this.text(key)
+    const node = this.node(key)
+    if (text !== undefined && node !== undefined && SHAPED_AS_DAY.test(text.value))
+      readDay(node, this.#faults)
+    return text
   }
 
   days(key: Key): readonly Located<Day>[] {
@@ -82,7 +93,7 @@ function readDay(node: YamlNode, faults: FaultList): Located<Day> | undefined {
 }
 
 function noDay(node: YamlNode, written: string): Fault {
-  const shaped = /^\d{4}-\d{2}-\d{2}$/.test(written)
+  const shaped = SHAPED_AS_DAY.test(written)
   const message = shaped ? `There is no day ${written} in the calendar.` : 'A day is written as 2026-11-30.'
   const repair = shaped ? undefined : rewritten(node, written)
   return { kind: shaped ? 'no-such-day' : 'wrong-type', message, span: node.span, ...(repair && { repair }) }

@@ -45,7 +45,7 @@ function readMap(map: YamlMap, faults: FaultList): Pledge {
   }
   const pledge = {
     what,
-    ...optional('due', entries.text('due')),
+    ...optional('due', entries.dayOrWords('due')),
     wasDue: entries.days('was-due'),
     ...optional('kept', entries.settled('kept')),
     ...optional('explained', entries.settled('explained')),

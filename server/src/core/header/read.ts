@@ -9,8 +9,8 @@ import { readTo } from './to.ts'
 
 /** The header of a draft's whole text. */
 export function readHeader(text: string): Header {
-  const fence = fenceOf(text)
-  const faults: Fault[] = fence.fault === undefined ? [] : [fence.fault]
+  const { fault, ...fence } = fenceOf(text)
+  const faults: Fault[] = fault === undefined ? [] : [fault]
   const { start, end } = fence.content
   const yaml = readYaml(text.slice(start, end), start)
   for (const fault of yaml.faults) faults.push({ kind: 'broken-yaml', ...fault })

@@ -26,11 +26,11 @@ export function readLetter(passages: readonly Passage[]): Letter {
 }
 
 const SALUTATION =
-  /^[^\S\r\n]*(?<salutation>(?:hi|hello|hey) (?:there|again)|hi|hello|hey|hiya|dearest|dear|good (?:morning|afternoon|evening|day)|greetings|howdy|salutations|to whom it may concern)(?![\p{L}'\u2019])[^\S\r\n]*,?[^\S\r\n]*(?<addressee>[^\r\n,!:;.?]*)/diu
+  /^[^\S\r\n]*(?<salutation>(?:hi|hello|hey) (?:there|again)|hi|hello|hey|hiya|dearest|dear|good (?:morning|afternoon|evening|day)|greetings|howdy|salutations|to whom it may concern)(?![\p{L}'\u2019])[^\S\r\n]*,?[^\S\r\n]*(?<addressee>(?:\b(?:dr|mr|mrs|ms|mx|prof|st|\p{L})\.|[^\r\n,!:;.?])*)/diu
 
 /** "Ada," or "Ada & Tom -" alone on the first line. */
 const BARE_NAME =
-  /^[^\S\r\n]*(?<salutation>)(?<addressee>\p{Lu}[\p{L}.'\u2019-]*(?:[^\S\r\n]+(?:and|&|\p{Lu}[\p{L}.'\u2019-]*)){0,4})[^\S\r\n]*(?:[,:!]|\s[-\u2013\u2014])[^\S\r\n]*(?=[\r\n]|$)/du
+  /^[^\S\r\n]*(?<salutation>)(?!(?:Best|Thanks|Cheers|Sincerely|Regards|Yours|Love|Warmly)\b)(?<addressee>\p{Lu}[\p{L}.'\u2019-]*(?:[^\S\r\n]+(?:and|&|\p{Lu}[\p{L}.'\u2019-]*)){0,4})[^\S\r\n]*(?:[,:!]|\s[-\u2013\u2014])[^\S\r\n]*(?=[\r\n]|$)/du
 
 /** "Hi Ada - I read …" and "Hi Ada I read …": the name ends before. */
 const AFTER_NAME =
@@ -54,30 +54,33 @@ function greetingOf(passage: Passage): Greeting | undefined {
 const CLOSING =
   /^[^\S\r\n]*(?:(?:with )?(?:(?:many|kind|kindest|best|warm|warmest|all|very|again|with|my)[ ,]+)*(?:thanks|regards|wishes|thank you|gratitude)(?: again| so much| in advance| and (?:best|kind|warm) (?:regards|wishes))?|best|all (?:the|my) best|cheers|ta|sincerely|(?:yours|very) (?:sincerely|truly|faithfully)|yours|warmly|fondly|love|respectfully|cordially|take care|talk soon|until then|see you(?: there| soon)?)[ ]*[,.!\u2013\u2014-]*[^\S\r\n]*$/gim
 
-/** The last closing formula that stands on a line of its own in the last passages, else a `--` line. */
+/** The first closing formula in the last passages behind which only a signature stands, else a `--` line. */
 function signatureOf(passages: readonly Passage[]): Span | undefined {
   const last = passages.at(-1)
   if (last === undefined) return undefined
-  const end = last.start + last.prose.source.length
-  for (const passage of passages.slice(-6)) {
-    const start = closingIn(passage)
-    if (start !== undefined) return { start, end }
-  }
-  return undefined
+  const tail = passages.slice(-6)
+  const starts = tail.map((passage, index) => closingIn(passage, linesOf(tail.slice(index + 1))))
+  const start = starts.find((found) => found !== undefined)
+  return start === undefined ? undefined : { start, end: last.start + last.prose.source.length }
 }
 
-function closingIn(passage: Passage): number | undefined {
+function closingIn(passage: Passage, below: readonly string[]): number | undefined {
   const { text } = passage.prose
-  const dashes = /(?:^|[\r\n])--[^\S\r\n]*(?=[\r\n]|$)/.exec(text)
-  const matches = [...text.matchAll(CLOSING)].filter((match) =>
-    isFollowedBySignature(text.slice(match.index + match[0].length)),
-  )
-  const at = matches[0]?.index ?? dashes?.index
+  const formulas = [...text.matchAll(CLOSING)]
+  const at = [...formulas, ...text.matchAll(DASHES)].find((match) => {
+    const rest = text.slice(match.index + match[0].length).split(/\r\n|\r|\n/)
+    return isSignature([...rest, ...below])
+  })?.index
   return at === undefined ? undefined : passage.start + at + (/^\s*/.exec(text.slice(at))?.[0].length ?? 0)
 }
 
+const DASHES = /^--[^\S\r\n]*$/gm
+
+const linesOf = (passages: readonly Passage[]): readonly string[] =>
+  passages.flatMap(({ prose }) => prose.text.split(/\r\n|\r|\n/))
+
 /** A name and a few short lines, not a paragraph that goes on. */
-const isFollowedBySignature = (rest: string): boolean => {
-  const lines = rest.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '')
-  return lines.length <= 6 && lines.every((line) => line.trim().length <= 60)
+const isSignature = (lines: readonly string[]): boolean => {
+  const written = lines.filter((line) => line.trim() !== '')
+  return written.length <= 6 && written.every((line) => line.trim().length <= 60)
 }

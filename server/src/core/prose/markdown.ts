@@ -41,11 +41,20 @@ export interface Earlier {
  * Reads a body. Two lines with dashes below are no heading here: in letters `--` opens the signature.
  */
 export function readMarkdown(body: string, earlier?: Earlier): Markdown {
-  const tree = parser.parse(body, earlier === undefined ? [] : fragmentsOf(earlier))
+  const tree = parser.parse(withNewlines(body), earlier === undefined ? [] : fragmentsOf(earlier, body))
   const found = { blocks: [] as Block[], comments: [] as Span[], links: [] as Span[] }
   for (let node = tree.topNode.firstChild; node !== null; node = node.nextSibling) collect(node, body, found)
   return { tree, ...found }
 }
+
+/** The parser knows line feeds only. Same length, so that offsets stay; a hard break before CRLF stays one. */
+const withNewlines = (body: string): string =>
+  body.includes('\r')
+    ? body
+        .replace(/ {2}\r\n/g, '   \n')
+        .replace(/\\\r\n/g, ' \\\n')
+        .replace(/\r(?!\n)/g, '\n')
+    : body
 
 const parser = commonmark.configure([GFM, { remove: ['SetextHeading'] }])
 
@@ -55,10 +64,28 @@ interface Found {
   readonly links: Span[]
 }
 
-function fragmentsOf({ tree, from, to }: Earlier): readonly TreeFragment[] {
-  const change = { fromA: from.start, toA: from.end, fromB: to.start, toB: to.end }
+/**
+ * Where a block ends can depend on the lines below it (a table's second row), and the parser does not remember that:
+ * so all back to the last blank line counts as changed.
+ */
+function fragmentsOf({ tree, from, to }: Earlier, body: string): readonly TreeFragment[] {
+  const start = blankLineBefore(body, to.start)
+  const change = { fromA: start, toA: from.end, fromB: start, toB: to.end }
   return TreeFragment.applyChanges(TreeFragment.addTree(tree), [change])
 }
+
+function blankLineBefore(body: string, offset: number): number {
+  let end = lineStart(body, offset)
+  while (end > 0) {
+    const start = lineStart(body, end - 1)
+    if (body.slice(start, end).trim() === '') return start
+    end = start
+  }
+  return 0
+}
+
+const lineStart = (body: string, offset: number): number =>
+  offset === 0 ? 0 : body.lastIndexOf('\n', offset - 1) + 1
 
 const BLOCKS: Readonly<Record<string, BlockKind>> = {
   Paragraph: 'paragraph',

@@ -29,12 +29,16 @@ export const inDraft = (passage: Passage, span: Span): Span => shift(span, passa
 
 /** Reads a block of the body; `start` is its offset in the draft. */
 export function readPassage(block: Block, body: string, start: number): Passage {
-  const source = body.slice(block.span.start, block.span.end)
+  const source = sourceOf(block, body)
   const marks = block.marks.map(({ kind, span }) => ({ kind, span: shift(span, -block.span.start) }))
   const text = masked(source, marks)
   const breaks = marks.filter(({ kind }) => kind === 'break').map(({ span }) => span.end)
   return { start, prose: { kind: block.kind, source, text, marks, sentences: splitSentences(text, breaks) } }
 }
+
+/** Without the carriage return that belongs to the line end behind the block. */
+export const sourceOf = ({ span }: Block, body: string): string =>
+  body.slice(span.start, span.end).replace(/\r$/, '')
 
 /** Line ends stay, so that sentences see them. */
 function masked(source: string, marks: readonly Mark[]): string {

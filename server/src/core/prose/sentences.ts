@@ -29,7 +29,8 @@ const END = /[.!?\u2026]+["'\u201d\u2019)\]*_]*(?=\s|$)/g
 function* sentenceEnds(prose: string): Iterable<number> {
   for (const match of prose.matchAll(END)) {
     const end = match.index + match[0].length
-    if (endsSentence(prose, match.index, match[0], prose.slice(end).trimStart().charAt(0))) yield end
+    const next = /^\s*(\S*)/.exec(prose.slice(end, end + 64))?.[1] ?? ''
+    if (endsSentence(prose, match.index, match[0], next)) yield end
   }
 }
 
@@ -37,32 +38,39 @@ function endsSentence(prose: string, at: number, mark: string, next: string): bo
   if (/[!?]/.test(mark)) return !/^[a-z]/.test(next) || !/["'\u201d\u2019)]$/.test(mark)
   if (/^(?:\.{2,}|\u2026)/.test(mark)) return !/^\p{Ll}/u.test(next)
   const word = /[\p{L}\p{N}.&]*$/u.exec(prose.slice(Math.max(0, at - 24), at))?.[0] ?? ''
-  if (isListNumber(prose, at, word)) return false
-  if (/^(?:\p{Lu}|\p{Lu}\.\p{Lu}.*)$/u.test(word) && word !== 'I')
-    return /^(?:U\.S|U\.K|a\.m|p\.m)$/i.test(word) && STARTS.test(next)
-  if (NEVER_LAST.has(word.toLowerCase())) return false
-  return !MAYBE_LAST.has(word.toLowerCase()) || STARTS.test(next)
+  return !isListNumber(prose, at, word) && !isAbbreviation(word, next)
+}
+
+function isAbbreviation(word: string, next: string): boolean {
+  const lower = word.toLowerCase()
+  if (MAYBE_LAST.has(lower)) return !STARTS.test(next)
+  if (/^\p{Lu}(?:\.\p{Lu})*$/u.test(word) && word !== 'I') return !OPENERS.test(next)
+  return NEVER_LAST.has(lower) || (BEFORE_NUMBERS.has(lower) && /^\d/.test(next))
 }
 
 const STARTS = /^[\p{Lu}\p{N}"\u201c(]/u
+
+/** After an initial a capital is a name ("J. Moore"), unless it is a word that opens sentences ("Plan B. Then …"). */
+const OPENERS =
+  /^(?:I|I['\u2019]\p{L}+|It|We|You|He|She|They|The|This|That|These|Then|There|And|But|So|If|When|Would|Could|Can|Please|Thanks|My|Our|Your|What|How|Let|As|In|At|For)\b/u
 
 /** "1. First" at the start of a line counts, it does not end anything. */
 const isListNumber = (prose: string, at: number, word: string): boolean =>
   /^(?:\d{1,2}|[a-z])$/.test(word) &&
   /(?:^|\n)\s*$/.test(prose.slice(Math.max(0, at - word.length - 12), at - word.length))
 
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
 /** Abbreviations that something always follows. */
-const NEVER_LAST: ReadonlySet<string> = new Set(
-  'mr mrs ms mx dr prof rev hon sen rep gov gen col lt sgt capt st mt ft fig figs vs cf e.g eg i.e ie viz approx no nos vol pp ed eds ca resp incl attn re'.split(
-    ' ',
-  ),
+const NEVER_LAST = words(
+  'mr mrs ms mx dr prof rev hon sen rep gov gen col lt sgt capt st mt ft vs cf e.g eg i.e ie viz approx eds resp incl attn',
 )
 
+const BEFORE_NUMBERS = words('no nos fig figs p pp vol ed ca art sec ch')
+
 /** Abbreviations that may end a sentence: what comes next decides. */
-const MAYBE_LAST: ReadonlySet<string> = new Set(
-  'etc inc ltd co corp llc plc bros dept univ a.m p.m am pm jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ave blvd rd jr sr ph.d phd m.d b.a m.a u.s u.k et.al al ext min max est'.split(
-    ' ',
-  ),
+const MAYBE_LAST = words(
+  'etc inc ltd co corp llc plc bros dept univ a.m p.m am pm jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ave blvd rd jr sr ph.d phd m.d b.a m.a u.s u.k et.al ext min max est',
 )
 
 /**
@@ -71,7 +79,7 @@ const MAYBE_LAST: ReadonlySet<string> = new Set(
  */
 function* deliberateLineEnds(prose: string): Iterable<number> {
   const lines = linesOf(prose)
-  const widest = Math.max(...lines.map((line) => line.text.length))
+  const widest = lines.reduce((most, { text }) => Math.max(most, text.length), 0)
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1]?.text
     if (next !== undefined && isDeliberate(line.text, next, widest)) yield line.end
@@ -82,8 +90,9 @@ function isDeliberate(line: string, next: string, widest: number): boolean {
   if (/^(?:[-\u2013\u2014*\u2022\u00b7>]|\d{1,2}[.)]|[a-z]\))\s/.test(next)) return true
   if (/^(?:hi|hello|hey|dear)\b.*[,!:\u2013\u2014-]$/i.test(line)) return true
   if (/:$/.test(line)) return true
-  if (!/^["\u201c(]?[\p{Lu}\p{N}]/u.test(next)) return isClosing(line)
-  return isClosing(line) || line.length + firstWordLength(next) < widest * 0.75 || widest < 32
+  if (isClosing(line) || isClosing(next)) return true
+  if (!/^["\u201c(]?[\p{Lu}\p{N}]/u.test(next)) return false
+  return line.length + firstWordLength(next) < widest * 0.75 || widest < 32
 }
 
 const isClosing = (line: string): boolean =>
