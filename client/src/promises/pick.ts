@@ -1,0 +1,122 @@
+// The list of promises as a quick pick: grouped by state, a button for each thing one can do, Enter opens the draft.
+import { l10n, type QuickInputButton, type QuickPickItem, QuickPickItemKind, ThemeIcon, window } from 'vscode'
+import type { PromiseItem, PromiseState } from '../../../server/src/protocol.ts'
+import type { Server } from '../server.ts'
+import { type Action, actionsFor } from './actions.ts'
+import { openPromise } from './open-promise.ts'
+import { ALL_STATES, aboutPromise, isSettled, nameOf, OPEN_STATES, STATE_ICONS } from './words.ts'
+
+interface Entry extends QuickPickItem {
+  readonly promise: PromiseItem
+  readonly buttons: readonly ActionButton[]
+}
+
+interface ActionButton extends QuickInputButton {
+  readonly action: Action
+}
+
+export class PromisesPick {
+  readonly #server: Server
+  readonly #pick = window.createQuickPick()
+  #promises: readonly PromiseItem[] = []
+  #states: readonly PromiseState[] = OPEN_STATES
+  /** The action at work; it may ask for values, and VS Code shows one input at a time. */
+  #acting: Action | undefined
+
+  constructor(server: Server) {
+    this.#server = server
+    this.#pick.title = l10n.t('Promises')
+    this.#pick.placeholder = l10n.t('Enter opens the draft; the buttons settle a promise')
+    this.#pick.matchOnDescription = true
+    this.#pick.matchOnDetail = true
+    this.#pick.onDidAccept(() => this.#accept())
+    this.#pick.onDidTriggerButton(() => this.#toggleSettled())
+    this.#pick.onDidTriggerItemButton(({ item, button }) => {
+      if (isEntry(item) && isAction(button)) void this.#act(item.promise, button.action)
+    })
+    this.#pick.onDidHide(() => {
+      if (this.#acting === undefined) this.#pick.dispose()
+    })
+  }
+
+  async show(): Promise<void> {
+    this.#pick.busy = true
+    this.#pick.show()
+    await this.#refresh()
+  }
+
+  async #refresh(): Promise<void> {
+    this.#promises = await this.#server.ask('outreach/promises', {})
+    this.#pick.busy = false
+    this.#list()
+  }
+
+  #list(): void {
+    const items = this.#states.flatMap((state) => {
+      const group = this.#promises.filter((promise) => promise.state === state)
+      return group.length === 0
+        ? []
+        : [separator(`${nameOf(state)} (${group.length})`), ...group.map(entryFor)]
+    })
+    this.#pick.items = items.length === 0 ? [nothingToShow(this.#promises)] : items
+    this.#pick.buttons = this.#promises.some(isSettled) ? [settledButton(this.#states)] : []
+  }
+
+  #toggleSettled(): void {
+    this.#states = this.#states === OPEN_STATES ? ALL_STATES : OPEN_STATES
+    this.#list()
+  }
+
+  #accept(): void {
+    const [item] = this.#pick.selectedItems
+    if (item === undefined || !isEntry(item)) return
+    this.#pick.hide()
+    void openPromise(item.promise)
+  }
+
+  async #act(promise: PromiseItem, action: Action): Promise<void> {
+    this.#acting = action
+    try {
+      await action.run(this.#server, promise)
+    } catch (error) {
+      void window.showErrorMessage(error instanceof Error ? error.message : String(error))
+    }
+    this.#acting = undefined
+    this.#pick.show()
+    await this.#refresh()
+  }
+}
+
+const isEntry = (item: QuickPickItem): item is Entry => 'promise' in item
+
+const isAction = (button: QuickInputButton): button is ActionButton => 'action' in button
+
+const separator = (label: string): QuickPickItem => ({ label, kind: QuickPickItemKind.Separator })
+
+const entryFor = (promise: PromiseItem): Entry => ({
+  label: `$(${STATE_ICONS[promise.state]}) ${promise.what}`,
+  description: aboutPromise(promise),
+  ...(promise.reason !== null && { detail: promise.reason }),
+  promise,
+  buttons: actionsFor(promise).map((action) => ({
+    iconPath: new ThemeIcon(action.icon),
+    tooltip: action.title,
+    action,
+  })),
+})
+
+const settledButton = (shown: readonly PromiseState[]): QuickInputButton => ({
+  iconPath: new ThemeIcon(shown === ALL_STATES ? 'eye-closed' : 'eye'),
+  tooltip:
+    shown === ALL_STATES
+      ? l10n.t('Hide kept and released promises')
+      : l10n.t('Show kept and released promises, too'),
+})
+
+const nothingToShow = (promises: readonly PromiseItem[]): QuickPickItem =>
+  promises.length === 0
+    ? {
+        label: l10n.t('No promises yet'),
+        detail: l10n.t('Write what you promised under promises: in the header of a draft.'),
+      }
+    : { label: l10n.t('Nothing is open'), detail: l10n.t('Every promise is kept or released.') }
