@@ -23,3 +23,7 @@ export const contains = (outer: Span, inner: Span): boolean =>
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
 export const textAt = (text: string, span: Span): string => text.slice(span.start, span.end)
+
+/** A part of a text as a span of what it was read from; all of it, where it is not written there character by character. */
+export const within = ({ value, span }: Located<string>, part: Span): Span =>
+  lengthOf(span) === value.length ? shift(part, span.start) : span

@@ -20,6 +20,8 @@ export interface YamlScalar {
   /** What the writer wrote, without quotes: `2.50` stays `2.50`. */
   readonly text: string
   readonly plain: boolean
+  /** The characters of `text`: the span without its quotes, where nothing between them is escaped or folded. */
+  readonly words: Span
   readonly span: Span
 }
 
@@ -141,13 +143,21 @@ class Converter {
     const { value } = node
     const known = value === null || ['string', 'number', 'boolean'].includes(typeof value)
     const text = typeof value === 'string' ? value : (node.source ?? '')
+    const span = this.#span(node)
     return {
       kind: 'scalar',
       value: known ? (value as YamlScalar['value']) : text,
       text,
       plain,
-      span: this.#span(node),
+      words: this.#words(text, span),
+      span,
     }
+  }
+
+  #words(text: string, span: Span): Span {
+    const inner = { start: span.start + 1, end: span.end - 1 }
+    const between = this.#text.slice(inner.start - this.#offset, inner.end - this.#offset)
+    return between === text && text !== '' ? inner : span
   }
 
   #resolve(alias: Alias, depth: number): YamlNode {
@@ -159,7 +169,8 @@ class Converter {
     this.#inAlias += 1
     const node = this.node(target, depth + 1)
     this.#inAlias -= 1
-    return { ...node, span: this.#span(alias) }
+    const span = this.#span(alias)
+    return node.kind === 'scalar' ? { ...node, words: span, span } : { ...node, span }
   }
 
   #nothing(node: unknown): YamlScalar {
@@ -187,6 +198,7 @@ const empty = (at: number): YamlScalar => ({
   value: null,
   text: '',
   plain: true,
+  words: { start: at, end: at },
   span: { start: at, end: at },
 })
 

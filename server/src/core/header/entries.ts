@@ -1,6 +1,7 @@
 // The keys of one YAML map: known ones by type, everything else as a fault.
 import { type Day, parseDay } from '../day.ts'
-import type { Located } from '../span.ts'
+import { findDay } from '../day-words.ts'
+import { type Located, within } from '../span.ts'
 import type { YamlEntry, YamlMap, YamlNode, YamlScalar } from '../yaml.ts'
 import type { Fault, Settled } from './header.ts'
 import { nearest } from './nearest.ts'
@@ -44,12 +45,11 @@ export class Entries<Key extends string> {
     return node === undefined ? undefined : readDay(node, this.#faults)
   }
 
-  /** A day, or words that may say one ("by Friday"). */
+  /** A day as a date or in words ("by Friday"), as written. */
   dayOrWords(key: Key): Located<string> | undefined {
     const text = this.text(key)
-    const node = this.node(key)
-    if (text !== undefined && node !== undefined && SHAPED_AS_DAY.test(text.value))
-      readDay(node, this.#faults)
+    const fault = text && deadlineFault(text)
+    if (fault !== undefined) this.#faults.push(fault)
     return text
   }
 
@@ -81,7 +81,7 @@ export function readText(node: YamlNode, expected: string, faults: FaultList): L
     faults.push({ kind: 'wrong-type', message: expected, span: node.span })
     return undefined
   }
-  return node.value === null ? undefined : { value: node.text, span: node.span }
+  return node.value === null ? undefined : { value: node.text, span: node.words }
 }
 
 function readDay(node: YamlNode, faults: FaultList): Located<Day> | undefined {
@@ -92,9 +92,38 @@ function readDay(node: YamlNode, faults: FaultList): Located<Day> | undefined {
   return undefined
 }
 
+/** A question that is still open is no day yet, and no fault. */
+function deadlineFault(due: Located<string>): Fault | undefined {
+  const { value, span } = due
+  if (/^<[^<>]*>$/.test(value)) return undefined
+  const impossible = impossibleDay(due)
+  if (impossible !== undefined) return impossible
+  if (parseDay(value.trim()) !== undefined || findDay(value, ANY_DAY) !== undefined) return undefined
+  return {
+    kind: 'wrong-type',
+    message: 'A day is written as 2026-11-30, or as words like "by Friday".',
+    span,
+  }
+}
+
+/** Whether words name a day does not depend on the day they are read on. */
+const ANY_DAY: Day = '2026-01-01'
+
+/** A date in the text that the calendar does not have. */
+export function impossibleDay(text: Located<string>): Fault | undefined {
+  for (const { 0: date, index } of text.value.matchAll(/(?<![\d-])\d{4}-\d{2}-\d{2}(?![\d-])/g)) {
+    if (parseDay(date) !== undefined) continue
+    const span = within(text, { start: index, end: index + date.length })
+    return { kind: 'no-such-day', message: noSuchDay(date), span }
+  }
+  return undefined
+}
+
+const noSuchDay = (date: string): string => `There is no day ${date} in the calendar.`
+
 function noDay(node: YamlNode, written: string): Fault {
   const shaped = SHAPED_AS_DAY.test(written)
-  const message = shaped ? `There is no day ${written} in the calendar.` : 'A day is written as 2026-11-30.'
+  const message = shaped ? noSuchDay(written) : 'A day is written as 2026-11-30.'
   const repair = shaped ? undefined : rewritten(node, written)
   return { kind: shaped ? 'no-such-day' : 'wrong-type', message, span: node.span, ...(repair && { repair }) }
 }

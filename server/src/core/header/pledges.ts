@@ -1,7 +1,7 @@
 // Reads `promises:`, in short form ("Send the notebook by Friday") and in long form (what, due, kept, …).
 import { optional } from '../optional.ts'
 import type { YamlMap, YamlNode } from '../yaml.ts'
-import { Entries, type FaultList } from './entries.ts'
+import { Entries, type FaultList, impossibleDay } from './entries.ts'
 import { type Pledge, PROMISE_KEYS } from './header.ts'
 import { readTo } from './to.ts'
 
@@ -14,10 +14,13 @@ export function readPledges(node: YamlNode | undefined, faults: FaultList): read
 function readPledge(node: YamlNode, faults: FaultList): Pledge {
   if (node.kind === 'map') return readMap(node, faults)
   if (node.kind === 'scalar' && node.text.trim() !== '') {
+    const what = { value: node.text, span: node.words }
+    const fault = impossibleDay(what)
+    if (fault !== undefined) faults.push(fault)
     return {
       ...NOTHING,
-      what: { value: node.text, span: node.span },
-      malformed: false,
+      what,
+      malformed: fault !== undefined,
       node,
       span: node.span,
     }

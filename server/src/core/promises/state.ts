@@ -3,7 +3,7 @@ import { type Day, daysBetween, parseDay } from '../day.ts'
 import { findDay } from '../day-words.ts'
 import type { Pledge } from '../header/header.ts'
 import { optional } from '../optional.ts'
-import type { Located } from '../span.ts'
+import { type Located, within } from '../span.ts'
 
 export type PromiseState =
   | 'overdue'
@@ -37,7 +37,7 @@ export interface Moment {
 export function standingOf(pledge: Pledge, { today, dueSoon, sent }: Moment): Standing {
   const due = dueOf(pledge, sent ?? today)
   const daysLeft = due && daysBetween(today, due.value)
-  const inWords = due !== undefined && parseDay((pledge.due ?? pledge.what)?.value ?? '') === undefined
+  const inWords = due !== undefined && !writesOut(pledge, due)
   return {
     state: stateOf(pledge, daysLeft, dueSoon),
     ...optional('due', due),
@@ -54,14 +54,12 @@ export function dueOf(pledge: Pledge, reference: Day): Located<Day> | undefined 
     return value && { value, span: due.span }
   }
   const found = what && findDay(what.value, reference)
-  return (
-    found &&
-    what && {
-      value: found.value,
-      span: { start: what.span.start + found.span.start, end: what.span.start + found.span.end },
-    }
-  )
+  return what && found && { value: found.value, span: within(what, found.span) }
 }
+
+/** Whether the promise gives the day as a date, which means the same whenever it is read. */
+const writesOut = ({ due, what }: Pledge, { value }: Located<Day>): boolean =>
+  due === undefined ? what?.value.includes(value) === true : parseDay(due.value) !== undefined
 
 /** How a delay was explained. Late is after the day that was promised; whoever waits has noticed by then. */
 export type Explanation = 'none needed' | 'in time' | 'late' | 'no reason' | 'missing'

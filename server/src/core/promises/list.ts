@@ -1,0 +1,103 @@
+// The promises of a draft as every surface shows them: quick pick, tree, hover, code lens, command line and exports.
+import type { Day } from '../day.ts'
+import type { Draft } from '../draft.ts'
+import type { Pledge, Settled } from '../header/header.ts'
+import { displayName } from '../header/people.ts'
+import { optional } from '../optional.ts'
+import type { Located, Span } from '../span.ts'
+import { type Explanation, explanationOf, type Moment, type PromiseState, standingOf } from './state.ts'
+
+export interface PromiseEntry {
+  /** What was promised, as written; what stands there instead where that cannot be read. */
+  readonly what: string
+  /** To whom, by name: the promise's own recipients, else the draft's. */
+  readonly to: readonly string[]
+  readonly state: PromiseState
+  readonly due?: Located<Day>
+  /** Days until it is due; negative once that day has passed. */
+  readonly daysLeft?: number
+  /** The day was written as words, and so moves with the day it is read on. */
+  readonly inWords: boolean
+  readonly kept?: Settled
+  readonly punctuality?: Punctuality
+  readonly released?: Settled
+  readonly explained?: Settled
+  readonly explanation: Explanation
+  readonly reason?: string
+  /** Days it was due before, in the order in which they are written. */
+  readonly wasDue: readonly Day[]
+  /** The words that say what was promised. */
+  readonly span: Span
+  /** What an edit of this promise is made with. */
+  readonly pledge: Pledge
+}
+
+/** When a promise was kept, measured by the day it had at the end. */
+export type Punctuality = 'early' | 'on time' | 'late'
+
+/** Every promise of the draft on a day, the most urgent first. */
+export const promisesOf = (
+  draft: Pick<Draft, 'text' | 'header'>,
+  moment: Omit<Moment, 'sent'>,
+): readonly PromiseEntry[] =>
+  draft.header.promises.map((pledge) => entryOf(draft, pledge, moment)).toSorted(byUrgency)
+
+/** States in the order in which a list groups them. */
+export const STATES: readonly PromiseState[] = [
+  'overdue',
+  'due-soon',
+  'open',
+  'undated',
+  'explained',
+  'malformed',
+  'kept',
+  'released',
+]
+
+/** Whether something is still to be done about a promise. */
+export const isPending = ({ state }: Pick<PromiseEntry, 'state'>): boolean =>
+  state !== 'kept' && state !== 'released'
+
+/** By state; open ones by day, the earliest first, settled ones by the day they were settled, the latest first. */
+export function byUrgency(a: PromiseEntry, b: PromiseEntry): number {
+  const states = STATES.indexOf(a.state) - STATES.indexOf(b.state)
+  if (states !== 0) return states
+  return isPending(a)
+    ? compare(a.due?.value ?? LAST, b.due?.value ?? LAST)
+    : compare(b.kept ?? b.released ?? '', a.kept ?? a.released ?? '')
+}
+
+const LAST = '9999-12-31'
+
+const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
+
+function entryOf(
+  { text, header }: Pick<Draft, 'text' | 'header'>,
+  pledge: Pledge,
+  moment: Moment,
+): PromiseEntry {
+  const standing = standingOf(pledge, { ...moment, sent: header.sent?.value })
+  const { start, end } = pledge.what?.span ?? pledge.span
+  return {
+    ...standing,
+    what: oneLine(pledge.what?.value ?? text.slice(start, end)),
+    to: (pledge.to.length > 0 ? pledge.to : header.to).map(displayName),
+    ...optional('kept', pledge.kept?.value),
+    ...optional('punctuality', punctualityOf(pledge.kept?.value, standing.due?.value)),
+    ...optional('released', pledge.released?.value),
+    ...optional('explained', pledge.explained?.value),
+    explanation: explanationOf(pledge),
+    ...optional('reason', pledge.reason && oneLine(pledge.reason.value)),
+    wasDue: pledge.wasDue.map(({ value }) => value),
+    span: { start, end },
+    pledge,
+  }
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+function punctualityOf(kept: Settled | undefined, due: Day | undefined): Punctuality | undefined {
+  if (kept === undefined || kept === 'day unknown' || due === undefined) return undefined
+  if (kept === due) return 'on time'
+  return kept < due ? 'early' : 'late'
+}
