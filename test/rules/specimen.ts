@@ -15,7 +15,7 @@ export interface Specimen {
 
 /** Reads a specimen file. A malformed one throws with the line at fault. */
 export function parseSpecimens(file: string): readonly Specimen[] {
-  const sections = file.split(/^(?=%% )/m)
+  const sections = file.split(/^(?=%% (?!config: ))/m)
   if (sections[0]?.startsWith('%% ') === false) throw new Error(`Text before the first case: ${sections[0]}`)
   const specimens: Specimen[] = []
   for (const section of sections) addSection(section, specimens)

@@ -54,7 +54,8 @@ describe('specimens', () => {
 
       function assertMended(specimen: Specimen, after: string, mended: Finding): void {
         const before = check(specimen.text, specimen.config)
-        const later = check(after, specimen.config).filter(({ rule }) => rule !== 'unfilled-placeholder')
+        const asks = (rule: string): boolean => rule === 'unfilled-placeholder' && mended.rule !== rule
+        const later = check(after, specimen.config).filter(({ rule }) => !asks(rule))
         const count = (findings: readonly Finding[], rule: string): number =>
           findings.filter((finding) => finding.rule === rule).length
         assert.equal(count(later, mended.rule), count(before, mended.rule) - 1, 'the finding is still there')

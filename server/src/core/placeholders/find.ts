@@ -1,0 +1,79 @@
+// Finds placeholders: gaps of a template that nobody filled.
+import { isHtmlTag, type Mark } from '../prose/markdown.ts'
+import type { Prose } from '../prose/passages.ts'
+import { overlaps, type Span } from '../span.ts'
+import { ENGINES, type Engine } from './engines.ts'
+import { wordsOf } from './slot-words.ts'
+
+export interface Placeholder {
+  /** Relative to the text it was found in. */
+  readonly span: Span
+  /** The words of the gap, lower-case; none where it only is a blank. */
+  readonly words: readonly string[]
+}
+
+const known = new WeakMap<Prose, readonly Placeholder[]>()
+
+/** The placeholders of a passage, in order; spans count from its start. */
+export function placeholdersIn(prose: Prose): readonly Placeholder[] {
+  const before = known.get(prose)
+  if (before !== undefined) return before
+  const found = search(textWithout(prose, isUnseen), textWithout(prose, isUnread))
+  known.set(prose, found)
+  return found
+}
+
+/** The placeholders of a single text, such as a subject. */
+export const findPlaceholders = (text: string): readonly Placeholder[] => search(text, text)
+
+/** `all` holds the addresses that links lead to as well, at the same offsets. */
+function search(all: string, shown: string): readonly Placeholder[] {
+  if (!MAY_HAVE.test(all)) return []
+  const found: Placeholder[] = []
+  for (const engine of ENGINES) {
+    for (const placeholder of matchesOf(engine, engine.inTargets === true ? all : shown)) {
+      if (!found.some(({ span }) => overlaps(span, placeholder.span))) found.push(placeholder)
+    }
+  }
+  return found.sort((a, b) => a.span.start - b.span.start)
+}
+
+function* matchesOf({ pattern, accepts }: Engine, text: string): Iterable<Placeholder> {
+  for (const match of text.matchAll(pattern)) {
+    const span = { start: match.index, end: match.index + match[0].length }
+    const inner = match.groups?.inner ?? ''
+    const around = { before: text.slice(0, span.start), after: text.slice(span.end) }
+    if (accepts?.(inner, around) !== false) yield { span, words: wordsOf(inner) }
+  }
+}
+
+const MAY_HAVE = /[[{<%#$_(\u00ab]|\*\||XXX|[A-Z]{4}|your/i
+
+type Hides = (mark: Mark, prose: Prose) => boolean
+
+const isUnread: Hides = (mark, prose) => mark.kind === 'target' || isUnseen(mark, prose)
+
+const isUnseen: Hides = ({ kind, span }, { source }) => {
+  const text = source.slice(span.start, span.end)
+  if (kind === 'html') return isHtmlTag(text) && !isLoneSlot(text, source)
+  if (kind === 'syntax') return /^[[\]()!]/.test(text)
+  return kind === 'code' || kind === 'comment'
+}
+
+/** `<title>` or `<link>` without a closing tag is no markup in a letter. */
+const isLoneSlot = (tag: string, source: string): boolean =>
+  /^<(?:title|link|time|address|label|object|source|summary)>$/i.test(tag) &&
+  !source.includes(`</${tag.slice(1)}`)
+
+/** The source with a blank for each hidden character. */
+function textWithout(prose: Prose, hides: Hides): string {
+  let text = ''
+  let at = 0
+  for (const mark of prose.marks) {
+    if (!hides(mark, prose)) continue
+    text += prose.source.slice(at, mark.span.start)
+    text += prose.source.slice(mark.span.start, mark.span.end).replace(/[^\r\n]/g, ' ')
+    at = mark.span.end
+  }
+  return text + prose.source.slice(at)
+}

@@ -1,0 +1,163 @@
+// Points at gaps of a template that nobody filled, in subject and body, and fills those the header knows.
+import type { Draft } from '../core/draft.ts'
+import { entryOf } from '../core/header/header.ts'
+import { displayName, firstName, namesOf, type Recipient } from '../core/header/people.ts'
+import { readerOf } from '../core/names.ts'
+import { findPlaceholders, type Placeholder, placeholdersIn } from '../core/placeholders/find.ts'
+import { inDraft } from '../core/prose/passages.ts'
+import { type Context, type Fix, type Notice, type Rule, replaceWith } from '../core/rule.ts'
+import { contains, overlaps, type Span, shift, textAt } from '../core/span.ts'
+
+export const unfilledPlaceholder: Rule = {
+  id: 'unfilled-placeholder',
+  family: 'connecting',
+  level: 'error',
+  notices: 'A gap of a template that nobody filled: the letter was not written for them.',
+  evidence: { grade: 'D', source: 'practice: the leftover of a mail merge tells that a machine wrote' },
+  needs: 'text',
+  speaks: 'while writing',
+  *check(context) {
+    for (const gap of gapsIn(context.draft)) yield noticeOf(gap, context)
+  },
+}
+
+/** The same gap wherever it stands in the subject, or in the body: filled once, it is filled everywhere. */
+interface Gap {
+  readonly words: readonly string[]
+  readonly places: readonly [Span, ...Span[]]
+}
+
+const gapsIn = (draft: Draft): readonly Gap[] => [
+  ...grouped(inSubject(draft), draft),
+  ...grouped(inBody(draft), draft),
+]
+
+function grouped(placeholders: readonly Placeholder[], draft: Draft): readonly Gap[] {
+  const gaps = new Map<string, { words: Placeholder['words']; places: [Span, ...Span[]] }>()
+  for (const { span, words } of placeholders) {
+    const key = words.length === 0 ? `at ${span.start}` : textAt(draft.text, span)
+    const known = gaps.get(key)
+    if (known === undefined) gaps.set(key, { words, places: [span] })
+    else known.places.push(span)
+  }
+  return [...gaps.values()]
+}
+
+function inSubject({ header, text }: Draft): readonly Placeholder[] {
+  const subject = entryOf(header, 'subject')?.value.span
+  if (subject === undefined) return []
+  return findPlaceholders(textAt(text, subject)).map((found) => moved(found, subject.start))
+}
+
+function inBody(draft: Draft): readonly Placeholder[] {
+  const marked = draft.passages.flatMap(({ prose, start }) =>
+    placeholdersIn(prose).map((found) => moved(found, start)),
+  )
+  const missing = missingName(draft)
+  if (missing === undefined || marked.some(({ span }) => overlaps(span, missing))) return marked
+  return [{ span: missing, words: ['first', 'name'] }, ...marked]
+}
+
+const moved = ({ span, words }: Placeholder, by: number): Placeholder => ({ span: shift(span, by), words })
+
+/** "Hi ," and "Dear," greet nobody, nor do "Hi Firstname" and "Dear null", which a merge leaves. */
+function missingName({ passages: [first], letter }: Draft): Span | undefined {
+  if (first === undefined) return undefined
+  const { greeting } = letter
+  if (greeting !== undefined && NO_NAME.test(greeting.addressee.value)) return greeting.addressee.span
+  const blank = BLANK_GREETING.exec(first.prose.text)
+  return blank === null ? undefined : inDraft(first, { start: 0, end: blank[0].length })
+}
+
+const NO_NAME = /^(?:first ?name|last ?name|full ?name|name|fname|recipient|null|undefined|none|nan|n\/a)$/i
+const BLANK_GREETING =
+  /^(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))[^\S\r\n]+,|dear[,:](?=\s|$))/i
+
+function noticeOf({ words, places }: Gap, context: Context): Notice {
+  const { draft } = context
+  const [span, ...others] = places
+  return {
+    span,
+    message: `${readerOf(draft)} would read "${brief(textAt(draft.text, span))}" where something is still missing.`,
+    related: others.map((place) => ({ span: place, message: 'The same gap stands here.' })),
+    fixes: () => fixesFor(words, places, context),
+  }
+}
+
+const brief = (text: string): string => {
+  const line = text.replace(/\s+/g, ' ')
+  return line.length > 32 ? `${line.slice(0, 31)}\u2026` : line
+}
+
+function fixesFor(words: Gap['words'], places: Gap['places'], context: Context): readonly Fix[] {
+  const value = valueFor(words, places[0], context)
+  const select: Fix = { title: 'Select the gap', select: places[0] }
+  if (value === undefined) return [select]
+  const edits = places.map((place) => replaceWith(place, filled(textAt(context.draft.text, place), value)))
+  return [{ title: `Fill in "${value}"`, edits, safe: true }, select]
+}
+
+/** A greeting without a name keeps its words. */
+const filled = (gap: string, value: string): string =>
+  /^\p{L}.*[,:]$/u.test(gap) ? `${gap.slice(0, -1).trimEnd()} ${value}${gap.slice(-1)}` : value
+
+function valueFor(words: Gap['words'], place: Span, { draft, settings }: Context): string | undefined {
+  const [recipient, ...others] = draft.header.to
+  const kind = words.filter((word) => !FILLERS.has(word)).join(' ')
+  if (kind === '') return undefined
+  if (words.some((word) => WRITER.has(word))) return WRITER_VALUES[kind]?.(settings.writer)
+  if (recipient === undefined || others.length > 0) return undefined
+  if (kind === 'name' && isGreeted(draft, place)) return firstName(recipient)
+  return VALUES[kind]?.(recipient)
+}
+
+const isGreeted = ({ letter }: Draft, place: Span): boolean =>
+  letter.greeting !== undefined && contains(letter.greeting.span, place)
+
+const WRITER = new Set(['your', 'my', 'sender', 'inbox', 'writer'])
+const FILLERS = new Set([
+  ...WRITER,
+  'their',
+  'recipient',
+  'prospect',
+  'contact',
+  'lead',
+  'person',
+  'target',
+  'customer',
+  'client',
+])
+
+const VALUES: Readonly<Record<string, (recipient: Recipient) => string | undefined>> = {
+  'first name': firstName,
+  firstname: firstName,
+  fname: firstName,
+  first: firstName,
+  'given name': firstName,
+  'last name': (recipient) => namesOf(recipient).at(-1),
+  lastname: (recipient) => namesOf(recipient).at(-1),
+  lname: (recipient) => namesOf(recipient).at(-1),
+  surname: (recipient) => namesOf(recipient).at(-1),
+  name: (recipient) => displayName(recipient) || undefined,
+  'full name': (recipient) => displayName(recipient) || undefined,
+  fullname: (recipient) => displayName(recipient) || undefined,
+  company: ({ organization }) => organization?.value,
+  'company name': ({ organization }) => organization?.value,
+  companyname: ({ organization }) => organization?.value,
+  organization: ({ organization }) => organization?.value,
+  organisation: ({ organization }) => organization?.value,
+  'organization name': ({ organization }) => organization?.value,
+  role: ({ role }) => role?.value,
+  title: ({ role }) => role?.value,
+}
+
+const WRITER_VALUES: Readonly<Record<string, (writer: Context['settings']['writer']) => string | undefined>> =
+  {
+    name: ({ name }) => name,
+    'full name': ({ name }) => name,
+    'first name': ({ name }) => name?.split(/\s+/)[0],
+    company: ({ organization }) => organization,
+    'company name': ({ organization }) => organization,
+    organization: ({ organization }) => organization,
+    email: ({ email }) => email,
+  }
