@@ -42,6 +42,9 @@ export interface Pledge {
   readonly span: Span
 }
 
+/** What a promise says, without the place in the YAML where it can be edited. */
+export type PledgeFacts = Omit<Pledge, 'node'>
+
 /** The day something was settled on, or that it was, on a day nobody wrote down (`kept: true`). */
 export type Settled = Day | 'day unknown'
 

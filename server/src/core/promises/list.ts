@@ -1,10 +1,10 @@
 // The promises of a draft as every surface shows them: quick pick, tree, hover, code lens, command line and exports.
 import type { Day } from '../day.ts'
 import type { Draft } from '../draft.ts'
-import type { Pledge, Settled } from '../header/header.ts'
+import type { Pledge, PledgeFacts, Settled } from '../header/header.ts'
 import { displayName } from '../header/people.ts'
 import { optional } from '../optional.ts'
-import type { Located, Span } from '../span.ts'
+import { type Located, type Span, textAt } from '../span.ts'
 import { type Explanation, explanationOf, type Moment, type PromiseState, standingOf } from './state.ts'
 
 export interface PromiseEntry {
@@ -28,6 +28,10 @@ export interface PromiseEntry {
   readonly wasDue: readonly Day[]
   /** The words that say what was promised. */
   readonly span: Span
+}
+
+/** A promise of a draft at hand, which can be edited. */
+export interface EditablePromise extends PromiseEntry {
   /** What an edit of this promise is made with. */
   readonly pledge: Pledge
 }
@@ -36,11 +40,43 @@ export interface PromiseEntry {
 export type Punctuality = 'early' | 'on time' | 'late'
 
 /** Every promise of the draft on a day, the most urgent first. */
-export const promisesOf = (
-  draft: Pick<Draft, 'text' | 'header'>,
+export function promisesOf(
+  { text, header }: Pick<Draft, 'text' | 'header'>,
   moment: Omit<Moment, 'sent'>,
-): readonly PromiseEntry[] =>
-  draft.header.promises.map((pledge) => entryOf(draft, pledge, moment)).toSorted(byUrgency)
+): readonly EditablePromise[] {
+  const entries = header.promises.map((pledge) => {
+    const to = (pledge.to.length > 0 ? pledge.to : header.to).map(displayName)
+    return { ...entryOf(pledge, wordsOf(pledge, text), to, { ...moment, sent: header.sent?.value }), pledge }
+  })
+  return entries.toSorted(byUrgency)
+}
+
+/** The words that say what was promised; what stands there instead where that cannot be read. */
+export const wordsOf = ({ what, span }: PledgeFacts, text: string): string =>
+  what?.value ?? textAt(text, span)
+
+/** A promise on a day, in the words given for it and its recipients. */
+export function entryOf(
+  pledge: PledgeFacts,
+  what: string,
+  to: readonly string[],
+  moment: Moment,
+): PromiseEntry {
+  const standing = standingOf(pledge, moment)
+  return {
+    ...standing,
+    what: oneLine(what),
+    to,
+    ...optional('kept', pledge.kept?.value),
+    ...optional('punctuality', punctualityOf(pledge.kept?.value, standing.due?.value)),
+    ...optional('released', pledge.released?.value),
+    ...optional('explained', pledge.explained?.value),
+    explanation: explanationOf(pledge),
+    ...optional('reason', pledge.reason && oneLine(pledge.reason.value)),
+    wasDue: pledge.wasDue.map(({ value }) => value),
+    span: pledge.what?.span ?? pledge.span,
+  }
+}
 
 /** States in the order in which a list groups them. */
 export const STATES: readonly PromiseState[] = [
@@ -70,29 +106,6 @@ export function byUrgency(a: PromiseEntry, b: PromiseEntry): number {
 const LAST = '9999-12-31'
 
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
-
-function entryOf(
-  { text, header }: Pick<Draft, 'text' | 'header'>,
-  pledge: Pledge,
-  moment: Moment,
-): PromiseEntry {
-  const standing = standingOf(pledge, { ...moment, sent: header.sent?.value })
-  const { start, end } = pledge.what?.span ?? pledge.span
-  return {
-    ...standing,
-    what: oneLine(pledge.what?.value ?? text.slice(start, end)),
-    to: (pledge.to.length > 0 ? pledge.to : header.to).map(displayName),
-    ...optional('kept', pledge.kept?.value),
-    ...optional('punctuality', punctualityOf(pledge.kept?.value, standing.due?.value)),
-    ...optional('released', pledge.released?.value),
-    ...optional('explained', pledge.explained?.value),
-    explanation: explanationOf(pledge),
-    ...optional('reason', pledge.reason && oneLine(pledge.reason.value)),
-    wasDue: pledge.wasDue.map(({ value }) => value),
-    span: { start, end },
-    pledge,
-  }
-}
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 

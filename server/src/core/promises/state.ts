@@ -1,7 +1,7 @@
 // What has become of a promise. Its state follows from its dates, never from a status field.
 import { type Day, daysBetween, parseDay } from '../day.ts'
 import { findDay } from '../day-words.ts'
-import type { Pledge } from '../header/header.ts'
+import type { PledgeFacts } from '../header/header.ts'
 import { optional } from '../optional.ts'
 import { type Located, within } from '../span.ts'
 
@@ -34,7 +34,7 @@ export interface Moment {
 }
 
 /** How a promise stands on a day. Due today is not overdue. */
-export function standingOf(pledge: Pledge, { today, dueSoon, sent }: Moment): Standing {
+export function standingOf(pledge: PledgeFacts, { today, dueSoon, sent }: Moment): Standing {
   const due = dueOf(pledge, sent ?? today)
   const daysLeft = due && daysBetween(today, due.value)
   const inWords = due !== undefined && !writesOut(pledge, due)
@@ -47,8 +47,18 @@ export function standingOf(pledge: Pledge, { today, dueSoon, sent }: Moment): St
 }
 
 /** The due day and the characters that give it: the whole of `due:`, or the words in a short form. */
-export function dueOf(pledge: Pledge, reference: Day): Located<Day> | undefined {
-  const { due, what } = pledge
+export function dueOf(pledge: PledgeFacts, reference: Day): Located<Day> | undefined {
+  const known = DUE.get(pledge)
+  if (known?.reference === reference) return known.due
+  const due = readDue(pledge, reference)
+  DUE.set(pledge, { reference, due })
+  return due
+}
+
+/** Words for a day are slow to read, and a list of promises asks for all of them each time. */
+const DUE = new WeakMap<PledgeFacts, { readonly reference: Day; readonly due: Located<Day> | undefined }>()
+
+function readDue({ due, what }: PledgeFacts, reference: Day): Located<Day> | undefined {
   if (due !== undefined) {
     const value = parseDay(due.value) ?? findDay(due.value, reference)?.value
     return value && { value, span: due.span }
@@ -58,13 +68,13 @@ export function dueOf(pledge: Pledge, reference: Day): Located<Day> | undefined 
 }
 
 /** Whether the promise gives the day as a date, which means the same whenever it is read. */
-const writesOut = ({ due, what }: Pledge, { value }: Located<Day>): boolean =>
+const writesOut = ({ due, what }: PledgeFacts, { value }: Located<Day>): boolean =>
   due === undefined ? what?.value.includes(value) === true : parseDay(due.value) !== undefined
 
 /** How a delay was explained. Late is after the day that was promised; whoever waits has noticed by then. */
 export type Explanation = 'none needed' | 'in time' | 'late' | 'no reason' | 'missing'
 
-export function explanationOf({ wasDue, explained, reason }: Pledge): Explanation {
+export function explanationOf({ wasDue, explained, reason }: PledgeFacts): Explanation {
   const promised = wasDue.at(-1)?.value
   if (promised === undefined && explained === undefined) return 'none needed'
   if (explained === undefined) return reason === undefined ? 'missing' : 'in time'
@@ -74,7 +84,7 @@ export function explanationOf({ wasDue, explained, reason }: Pledge): Explanatio
     : 'in time'
 }
 
-function stateOf(pledge: Pledge, daysLeft: number | undefined, dueSoon: number): PromiseState {
+function stateOf(pledge: PledgeFacts, daysLeft: number | undefined, dueSoon: number): PromiseState {
   if (pledge.malformed) return 'malformed'
   if (pledge.kept !== undefined) return 'kept'
   if (pledge.released !== undefined) return 'released'
@@ -84,5 +94,5 @@ function stateOf(pledge: Pledge, daysLeft: number | undefined, dueSoon: number):
   return isExplained(pledge) ? 'explained' : 'open'
 }
 
-const isExplained = ({ explained, wasDue, reason }: Pledge): boolean =>
+const isExplained = ({ explained, wasDue, reason }: PledgeFacts): boolean =>
   explained !== undefined || (wasDue.length > 0 && reason !== undefined)

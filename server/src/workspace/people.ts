@@ -1,0 +1,173 @@
+// Who is whom across drafts. Nothing is merged: people are what can be reached from a mention over equal addresses,
+// equal full names and letters that follow one another, so that a draft which goes takes along all that it said.
+import type { Card } from './card.ts'
+import { isFullName, type Mention, mayBeSame } from './mention.ts'
+import { placeBeside, placeOf } from './place.ts'
+
+/** Somebody to whom drafts are written. */
+export interface Person {
+  /** As the fullest mention shows them. */
+  readonly shown: string
+  /** Ordered by draft. */
+  readonly mentions: readonly Mention[]
+}
+
+export class People {
+  readonly #cards = new Map<string, Card>()
+  readonly #byEmail = new Map<string, Mention[]>()
+  readonly #byName = new Map<string, Mention[]>()
+  /** Drafts by the place of the one they follow up, whether or not that exists. */
+  readonly #answers = new Map<string, Card[]>()
+  /** People that somebody has asked for since anything changed. */
+  #persons = new Map<Mention, Person>()
+
+  set(card: Card): void {
+    this.delete(card.draft)
+    this.#cards.set(placeOf(card.draft), card)
+    const followed = placeFollowed(card)
+    if (followed !== undefined) addTo(this.#answers, followed, card)
+    for (const mention of mentionsOf(card)) {
+      if (mention.email !== '') addTo(this.#byEmail, mention.email, mention)
+      if (isFullName(mention.name)) addTo(this.#byName, mention.name, mention)
+    }
+  }
+
+  delete(draft: string): void {
+    if (this.#persons.size > 0) this.#persons = new Map()
+    const card = this.card(draft)
+    if (card === undefined) return
+    this.#cards.delete(placeOf(draft))
+    const followed = placeFollowed(card)
+    if (followed !== undefined) removeFrom(this.#answers, followed, card)
+    for (const mention of mentionsOf(card)) {
+      removeFrom(this.#byEmail, mention.email, mention)
+      removeFrom(this.#byName, mention.name, mention)
+    }
+  }
+
+  card(draft: string): Card | undefined {
+    return this.#cards.get(placeOf(draft))
+  }
+
+  cards(): Iterable<Card> {
+    return this.#cards.values()
+  }
+
+  /** How a draft names those it is for. One without `to:` is for those whose letter it follows up. */
+  addressees(draft: string): readonly Mention[] {
+    const seen = new Set<Card>()
+    let card = this.card(draft)
+    while (card?.to.length === 0 && !seen.has(card)) {
+      seen.add(card)
+      card = this.#followed(card) ?? card
+    }
+    return card?.to ?? []
+  }
+
+  /** The person that a mention of one of the cards means. */
+  personOf(mention: Mention): Person {
+    const known = this.#persons.get(mention)
+    if (known !== undefined) return known
+    const person = personFrom(this.#sameAs(mention))
+    for (const each of person.mentions) this.#persons.set(each, person)
+    return person
+  }
+
+  /** Others whom a mention might mean as well, where it stands alone because that cannot be told. */
+  namesakesOf(mention: Mention): readonly Person[] {
+    if (this.personOf(mention).mentions.length > 1) return []
+    const alike = [...this.cards()]
+      .flatMap(mentionsOf)
+      .filter((other) => other !== mention && mayBeSame(mention, other))
+    return [...new Set(alike.map((other) => this.personOf(other)))]
+  }
+
+  /** The drafts of one exchange, over `replies-to` in both directions: the draft itself, then what is reached from it. */
+  exchangeOf(card: Card): readonly Card[] {
+    const exchange = new Set([card])
+    for (const each of exchange) for (const next of this.#neighbours(each)) exchange.add(next)
+    return [...exchange]
+  }
+
+  /** How many drafts this one comes after in its exchange. */
+  generationOf(card: Card): number {
+    const before = new Set<Card>()
+    for (let at = this.#followed(card); at !== undefined && !before.has(at); at = this.#followed(at))
+      before.add(at)
+    return before.size
+  }
+
+  #followed(card: Card): Card | undefined {
+    const place = placeFollowed(card)
+    return place === undefined ? undefined : this.#cards.get(place)
+  }
+
+  #neighbours(card: Card): readonly Card[] {
+    const answers = this.#answers.get(placeOf(card.draft)) ?? []
+    const followed = this.#followed(card)
+    return followed === undefined ? answers : [followed, ...answers]
+  }
+
+  /** Every list of equal mentions is walked once, however many letters one person got. */
+  #sameAs(start: Mention): ReadonlySet<Mention> {
+    const same = new Set([start])
+    const walked = new Set<readonly Mention[]>()
+    for (const mention of same) {
+      const lists = [
+        this.#byEmail.get(mention.email),
+        this.#byName.get(mention.name),
+        this.#inExchange(mention),
+      ]
+      for (const list of lists) {
+        if (list === undefined || walked.has(list)) continue
+        walked.add(list)
+        for (const each of list) same.add(each)
+      }
+    }
+    return same
+  }
+
+  /** A first name is only as good as the letter it stands in or answers, and only where it can mean nobody else. */
+  #inExchange(mention: Mention): readonly Mention[] {
+    const card = this.card(mention.draft)
+    if (card === undefined) return []
+    const others = card.promises.flatMap(({ to }) => to)
+    if (others.includes(mention)) return onlyFit(mention, card.to)
+    const meansThis = (other: Mention): boolean => onlyFit(other, card.to)[0] === mention
+    return [
+      ...others.filter(meansThis),
+      ...this.#neighbours(card).flatMap(({ to }) => onlyFit(mention, to).filter(meansThis)),
+    ]
+  }
+}
+
+const placeFollowed = ({ draft, repliesTo }: Card): string | undefined =>
+  repliesTo === undefined ? undefined : placeBeside(draft, repliesTo)
+
+const mentionsOf = ({ to, promises }: Card): readonly Mention[] =>
+  promises.length === 0 ? to : [...to, ...promises.flatMap((promised) => promised.to)]
+
+function onlyFit(mention: Mention, among: readonly Mention[]): readonly Mention[] {
+  const fitting = among.filter((other) => mayBeSame(mention, other))
+  return fitting.length === 1 ? fitting : []
+}
+
+function personFrom(same: ReadonlySet<Mention>): Person {
+  const mentions = [...same].sort((a, b) => compare(a.draft, b.draft) || compare(a.shown, b.shown))
+  const fullest = mentions.toSorted((a, b) => b.name.length - a.name.length)[0]
+  return { shown: fullest?.shown ?? '', mentions }
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+function addTo<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const values = map.get(key)
+  if (values === undefined) map.set(key, [value])
+  else values.push(value)
+}
+
+function removeFrom<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const rest = map.get(key)?.filter((each) => each !== value) ?? []
+  if (rest.length === 0) map.delete(key)
+  else map.set(key, rest)
+}

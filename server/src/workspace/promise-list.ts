@@ -1,0 +1,89 @@
+// The list of promises over all drafts: the one that the quick pick, the tree, the command line and exports show.
+import type { Day } from '../core/day.ts'
+import { fold } from '../core/fold.ts'
+import { byUrgency, entryOf, isPending, type PromiseEntry } from '../core/promises/list.ts'
+import { lengthOf } from '../core/span.ts'
+import type { Card, Promised } from './card.ts'
+import type { Mention } from './mention.ts'
+import type { People, Person } from './people.ts'
+
+export interface ListedPromise extends PromiseEntry {
+  readonly draft: string
+  /** Place among the promises of its draft, from 0. */
+  readonly index: number
+}
+
+export interface Reading {
+  readonly today: Day
+  /** Days before the due day from which a promise is due soon, by draft. */
+  readonly dueSoon: (draft: string) => number
+}
+
+/** The promises of all drafts, the most urgent first; one that a follow-up repeats is listed once. */
+export function listPromises(people: People, reading: Reading): readonly ListedPromise[] {
+  const seen = new Set<Card>()
+  const listed: ListedPromise[] = []
+  for (const card of people.cards()) {
+    if (card.promises.length === 0 || seen.has(card)) continue
+    const exchange = people.exchangeOf(card)
+    for (const each of exchange) seen.add(each)
+    listed.push(...standing(exchange, people, reading))
+  }
+  return listed.sort(inOrder)
+}
+
+/** The promises of one exchange as they stand now: where several drafts repeat one, the last word on it counts. */
+function standing(exchange: readonly Card[], people: People, reading: Reading): readonly ListedPromise[] {
+  const voices = exchange.flatMap((card) => voicesOf(card, people, reading))
+  const replaces = exchange.length === 1 ? () => false : replacer(people)
+  return voices
+    .filter((voice) => !voices.some((other) => replaces(other, voice)))
+    .map(({ promise }) => promise)
+}
+
+/** A promise as one draft has it. */
+interface Voice {
+  readonly promise: ListedPromise
+  readonly card: Card
+  readonly to: readonly Mention[]
+  readonly deed: string
+}
+
+function voicesOf(card: Card, people: People, { today, dueSoon }: Reading): readonly Voice[] {
+  const moment = { today, dueSoon: dueSoon(card.draft), sent: card.sent }
+  return card.promises.map((promised, index) => {
+    const to = promised.to.length > 0 ? promised.to : people.addressees(card.draft)
+    const names = to.map(({ shown }) => shown)
+    const entry = entryOf(promised.pledge, promised.shown, names, moment)
+    const promise = { ...entry, draft: card.draft, index }
+    return { promise, card, to, deed: deedOf(promised, entry) }
+  })
+}
+
+/** What is to be done, without the words that say by when: a follow-up repeats the deed with another day. */
+function deedOf({ shown, pledge }: Promised, { due, span }: PromiseEntry): string {
+  const start = due === undefined || pledge.due !== undefined ? shown.length : due.span.start - span.start
+  const deed = shown.slice(0, start) + shown.slice(start + (due === undefined ? 0 : lengthOf(due.span)))
+  return fold(deed.replace(/[^\p{L}\p{N}]+/gu, ' '))
+}
+
+function replacer(people: People): (later: Voice, earlier: Voice) => boolean {
+  const persons = ({ to }: Voice): readonly Person[] => to.map((mention) => people.personOf(mention))
+  const weightOf = ({ promise, card }: Voice): string =>
+    [
+      isPending(promise) ? 'pending' : 'settled',
+      String(people.generationOf(card)).padStart(6, '0'),
+      card.sent ?? 'not yet sent',
+      card.draft,
+    ].join(' ')
+  return (later, earlier) =>
+    later.deed === earlier.deed &&
+    later.card !== earlier.card &&
+    later.promise.state !== 'malformed' &&
+    earlier.promise.state !== 'malformed' &&
+    weightOf(later) > weightOf(earlier) &&
+    persons(later).some((person) => persons(earlier).includes(person))
+}
+
+const inOrder = (a: ListedPromise, b: ListedPromise): number =>
+  byUrgency(a, b) || (a.draft < b.draft ? -1 : Number(a.draft > b.draft)) || a.index - b.index
