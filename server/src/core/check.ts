@@ -46,9 +46,7 @@ export const passagesRead = ({ passages, body }: Draft): readonly Passage[] =>
 
 /** What each sentence of a passage does, spans from the passage's start: the same as long as nobody edits it. */
 export const actsInProse = ({ text, sentences }: Prose, reader: SentenceReader): readonly Act[] =>
-  sentences.flatMap(({ start, end }) =>
-    reader.read(text.slice(start, end)).map((act) => moved(act, start)),
-  )
+  sentences.flatMap(({ start, end }) => reader.read(text.slice(start, end)).map((act) => moved(act, start)))
 
 /** The acts of a passage's prose where they stand in its draft. */
 export const actsIn = ({ start }: Passage, acts: readonly Act[]): readonly Act[] =>

@@ -39,6 +39,15 @@ export function mayMean(words: string, recipient: Recipient): boolean {
   return said.some((word) => names.some((name) => fits(word, name))) || areInitials(said, names)
 }
 
+/** How a greeting with "Dear" names somebody: by title and family name where the header has a title. */
+export function formalName(recipient: Recipient): string | undefined {
+  const title = /^(?:dr|prof|professor|mr|mrs|ms|mx|rev|sir|dame)\b\.?/i.exec(
+    recipient.name?.value ?? '',
+  )?.[0]
+  const family = namesOf(recipient).at(-1)
+  return title === undefined || family === undefined ? firstName(recipient) : `${title} ${family}`
+}
+
 /** The names in it without titles and punctuation, case and accents aside. */
 export const partsOf = (words: string): readonly string[] =>
   folded(words)

@@ -1,6 +1,8 @@
 // The rules, in the order in which a reader meets them.
 import type { Rule } from '../core/rule.ts'
 import { faultyHeader } from './faulty-header.ts'
+import { genericGreeting } from './generic-greeting.ts'
 import { unfilledPlaceholder } from './unfilled-placeholder.ts'
+import { wrongName } from './wrong-name.ts'
 
-export const RULES: readonly Rule[] = [unfilledPlaceholder, faultyHeader]
+export const RULES: readonly Rule[] = [unfilledPlaceholder, wrongName, genericGreeting, faultyHeader]

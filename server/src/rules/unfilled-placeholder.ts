@@ -3,7 +3,12 @@ import type { Draft } from '../core/draft.ts'
 import { entryOf } from '../core/header/header.ts'
 import { displayName, firstName, namesOf, type Recipient } from '../core/header/people.ts'
 import { readerOf } from '../core/names.ts'
-import { findPlaceholders, type Placeholder, placeholdersIn } from '../core/placeholders/find.ts'
+import {
+  findPlaceholders,
+  type Placeholder,
+  placeholdersIn,
+  standsForName,
+} from '../core/placeholders/find.ts'
 import { inDraft } from '../core/prose/passages.ts'
 import { type Context, type Fix, type Notice, type Rule, replaceWith } from '../core/rule.ts'
 import { contains, overlaps, type Span, shift, textAt } from '../core/span.ts'
@@ -64,12 +69,11 @@ const moved = ({ span, words }: Placeholder, by: number): Placeholder => ({ span
 function missingName({ passages: [first], letter }: Draft): Span | undefined {
   if (first === undefined) return undefined
   const { greeting } = letter
-  if (greeting !== undefined && NO_NAME.test(greeting.addressee.value)) return greeting.addressee.span
+  if (greeting !== undefined && standsForName(greeting.addressee.value)) return greeting.addressee.span
   const blank = BLANK_GREETING.exec(first.prose.text)
   return blank === null ? undefined : inDraft(first, { start: 0, end: blank[0].length })
 }
 
-const NO_NAME = /^(?:first ?name|last ?name|full ?name|name|fname|recipient|null|undefined|none|nan|n\/a)$/i
 const BLANK_GREETING =
   /^(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))[^\S\r\n]+,|dear[,:](?=\s|$))/i
 

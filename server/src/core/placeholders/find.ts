@@ -26,6 +26,12 @@ export function placeholdersIn(prose: Prose): readonly Placeholder[] {
 /** The placeholders of a single text, such as a subject. */
 export const findPlaceholders = (text: string): readonly Placeholder[] => search(text, text)
 
+/** Whether words where a name belongs are what a merge leaves: "Firstname", "null". */
+export const standsForName = (words: string): boolean =>
+  /^(?:first ?name|last ?name|full ?name|name|fname|recipient|null|undefined|none|nan|n\/a)$/i.test(
+    words.trim(),
+  )
+
 /** `all` holds the addresses that links lead to as well, at the same offsets. */
 function search(all: string, shown: string): readonly Placeholder[] {
   if (!MAY_HAVE.test(all)) return []

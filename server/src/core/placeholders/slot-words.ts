@@ -8,7 +8,7 @@ export function isSlot(content: string, { before, after }: Around): boolean {
   if (SURE.test(inner)) return !REMARK.test(inner)
   if (FUNCTION_WORD.test(inner) || inner.endsWith('?')) return false
   if (isGloss(before) || isQuoted(before)) return /^\p{Lu}/u.test(inner) ? namesSlot(inner) : isJoined(inner)
-  return isTitle(inner) || namesSlot(inner) || isJoined(inner) || (isAlone(before, after) && isShort(inner))
+  return isTitle(inner) || namesSlot(inner) || isJoined(inner) || (isAlone(before, after) && isPhrase(inner))
 }
 
 /** The text around a candidate. */
@@ -120,3 +120,6 @@ const isAlone = (before: string, after: string): boolean =>
   /(?:^|\n)[^\S\n]*(?:[-*\u2022][^\S\n]+)?$/.test(before) && /^[^\S\n]*(?:\n|$)/.test(after)
 
 const isShort = (inner: string): boolean => inner.split(/\s+/).length <= 8
+
+const isPhrase = (inner: string): boolean =>
+  isShort(inner) && !FUNCTION_WORD.test(inner.charAt(0).toLowerCase() + inner.slice(1))

@@ -1,0 +1,62 @@
+// Compares the name in the greeting with whom the header names.
+import type { Draft } from '../core/draft.ts'
+import { firstName, type Recipient } from '../core/header/people.ts'
+import { formalName, GROUP_WORD, mayMean, peopleOf, readerOf } from '../core/names.ts'
+import { standsForName } from '../core/placeholders/find.ts'
+import { type Repair, type Rule, replaceWith } from '../core/rule.ts'
+import type { Located } from '../core/span.ts'
+
+export const wrongName: Rule = {
+  id: 'wrong-name',
+  family: 'connecting',
+  level: 'error',
+  notices: 'Somebody else’s name: the letter was written to another person, or nobody looked.',
+  evidence: { grade: 'D', source: 'practice: a wrong name ends the reading' },
+  needs: 'text',
+  speaks: 'while writing',
+  *check({ draft }) {
+    for (const { value, span } of strangers(draft)) {
+      yield {
+        span,
+        message: `${readerOf(draft)} would be greeted as "${value}".`,
+        fixes: () => fixesFor({ value, span }, draft),
+      }
+    }
+  },
+}
+
+/** Names in the greeting that are nobody's in the header; where more are greeted than it names, they may be others. */
+function strangers(draft: Draft): readonly Located<string>[] {
+  const names = namesGreeted(draft)
+  const { to } = draft.header
+  if (to.length === 0 || peopleOf(draft).length < to.length || names.length > to.length) return []
+  return names.filter(({ value }) => !to.some((recipient) => mayMean(value, recipient)))
+}
+
+/** "Dana & Tom" are two; a group, a gap and lower-case words are nobody by name. */
+function namesGreeted({ letter }: Draft): readonly Located<string>[] {
+  const { value, span } = letter.greeting?.addressee ?? { value: '', span: { start: 0, end: 0 } }
+  if (GROUP_WORD.test(value) || NO_NAME.test(value) || standsForName(value)) return []
+  return [...value.matchAll(/(?<!\p{L})(?!and\b)[^\s&/+](?:(?!\s+and\s)[^&/+])*/gu)].flatMap((match) => {
+    const name = match[0].trimEnd()
+    const start = span.start + match.index
+    return /\p{Lu}/u.test(name) ? [{ value: name, span: { start, end: start + name.length } }] : []
+  })
+}
+
+const NO_NAME =
+  /[^\p{L}\p{M}\s.,'\u2019&/+-]|\b(?:mum|mom|dad|mother|father|grandma|grandpa|nana|love|sweetheart)$/iu
+
+function fixesFor({ value, span }: Located<string>, draft: Draft): readonly Repair[] {
+  const greeted = namesGreeted(draft)
+  const isFree = (recipient: Recipient): boolean => !greeted.some((name) => mayMean(name.value, recipient))
+  return draft.header.to
+    .filter(isFree)
+    .slice(0, 4)
+    .flatMap((recipient) => {
+      const name = HAS_TITLE.test(value) ? formalName(recipient) : firstName(recipient)
+      return name === undefined ? [] : [{ title: `Change to "${name}"`, edits: [replaceWith(span, name)] }]
+    })
+}
+
+const HAS_TITLE = /^(?:dr|prof|professor|mr|mrs|ms|mx|rev|sir|dame)\b/i
