@@ -67,7 +67,10 @@ await program.parseAsync().catch(fail)
 
 function day(text: string): Day {
   const parsed = parseDay(text)
-  if (parsed === undefined) throw new InvalidArgumentError('A day is written YYYY-MM-DD.')
+  if (parsed === undefined) {
+    const isShaped = /^\d{4}-\d{2}-\d{2}$/.test(text)
+    throw new InvalidArgumentError(isShaped ? 'There is no such day.' : 'A day is written YYYY-MM-DD.')
+  }
   return parsed
 }
 

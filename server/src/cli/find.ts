@@ -1,6 +1,6 @@
 // Finds the drafts that the command line is asked about: files by name, folders with all that lies in them, globs.
-// What .gitignore leaves out is left out, unless it is named. Links to folders are not followed.
-import { existsSync, readFileSync, statSync } from 'node:fs'
+// What .gitignore leaves out is left out, unless it is named. Links are followed, and each file is read once.
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import ignore from 'ignore'
 import { globSync, isDynamicPattern } from 'tinyglobby'
@@ -8,10 +8,12 @@ import { Failure } from './failure.ts'
 
 export const DRAFT = '.outreach.md'
 
-/** Absolute paths, sorted, each once. A path that leads nowhere is a failure. */
+/** Absolute paths, sorted. A path that leads nowhere is a failure. */
 export function findDrafts(paths: readonly string[]): readonly string[] {
   const found = (paths.length === 0 ? ['.'] : paths).flatMap(draftsAt)
-  return [...new Set(found)].toSorted()
+  // Of several ways to a file the shortest stays, which goes through no link where one goes without.
+  const byLength = found.toSorted((a, b) => b.length - a.length)
+  return [...new Map(byLength.map((path) => [realpathSync(path), path])).values()].toSorted()
 }
 
 /** As people write it here: from the current folder, with slashes. */
@@ -37,7 +39,6 @@ const glob = (pattern: string, cwd: string): readonly string[] =>
     cwd,
     absolute: true,
     dot: true,
-    followSymbolicLinks: false,
     expandDirectories: false,
     ignore: ['**/node_modules/**', '**/.git/**'],
   }).map((path) => resolve(path))

@@ -6,7 +6,7 @@ import type { Lines } from '../lines.ts'
 
 /** Rows of text, each with its row of carets below it, behind the line's number. */
 export function excerpt(lines: Lines, { start, end }: Span, columns: number): readonly string[] {
-  const marked = lines.between(start, end)
+  const marked = lines.between(start, end).filter(({ text }, index) => index === 0 || text.trim() !== '')
   const gutter = String(marked.at(-1)?.number ?? 1).length
   const width = Math.max(MIN_WIDTH, columns - gutter - MARGIN)
   const rows = marked.flatMap(({ number, start: lineStart, text }) => {
@@ -60,51 +60,42 @@ const cellsOf = (text: string): readonly Cell[] =>
   })
 
 function markedRows(cells: readonly Cell[], marked: Span, width: number): readonly Omit<Row, 'number'>[] {
-  const rows = wrap(cells, width).map((row) => ({
-    text: row
-      .map(({ shown }) => shown)
-      .join('')
-      .trimEnd(),
-    carets: row
-      .map((cell) => (isMarked(cell, marked) ? '^' : ' ').repeat(cell.width))
-      .join('')
-      .trimEnd(),
-  }))
+  const rows = wrap(cells, width).map((row) => ({ text: textOf(row), carets: caretsUnder(row, marked) }))
   const withCarets = rows.filter(({ carets }) => carets !== '')
   return withCarets.length > 0 ? withCarets : [atPoint(cells, marked.start, width)]
 }
 
-const isMarked = ({ at, shown }: Cell, { start, end }: Span): boolean => at < end && at + shown.length > start
+const textOf = (row: readonly Cell[]): string => row.map(({ shown }) => shown).join('')
+
+const caretsUnder = (row: readonly Cell[], { start, end }: Span): string =>
+  row
+    .map((cell) => (cell.at < end && cell.end > start ? '^' : ' ').repeat(cell.width))
+    .join('')
+    .trimEnd()
 
 /** An empty span has no words to mark: one caret shows the place. */
 function atPoint(cells: readonly Cell[], offset: number, width: number): Omit<Row, 'number'> {
-  const rows = wrap(cells, width)
-  const row = rows.findLast((one) => (one[0]?.at ?? 0) <= offset) ?? []
-  const before = row.filter(({ at }) => at < offset).reduce((sum, cell) => sum + cell.width, 0)
-  return {
-    text: row
-      .map(({ shown }) => shown)
-      .join('')
-      .trimEnd(),
-    carets: `${' '.repeat(before)}^`,
-  }
+  const row = wrap(cells, width).findLast(([first]) => (first?.at ?? 0) <= offset) ?? []
+  const before = row.filter(({ at }) => at < offset)
+  return { text: textOf(row), carets: `${' '.repeat(widthOf(before))}^` }
 }
 
-/** Breaks after a blank where there is one, else where the row is full. */
+const widthOf = (row: readonly Cell[]): number => row.reduce((sum, { width }) => sum + width, 0)
+
+/** Breaks after a blank where there is one, else where the row is full. Rows end before their last blanks. */
 function wrap(cells: readonly Cell[], width: number): readonly (readonly Cell[])[] {
   const rows: (readonly Cell[])[] = []
-  let row: readonly Cell[] = []
-  let used = 0
+  let row: Cell[] = []
   for (const cell of cells) {
-    if (used + cell.width > width) {
-      const blank = row.findLastIndex(({ shown }) => shown.trim() === '') + 1
-      const cut = blank > 0 ? blank : row.length
-      rows.push(row.slice(0, cut))
-      row = row.slice(cut)
-      used = row.reduce((sum, { width: each }) => sum + each, 0)
+    if (!isBlank(cell) && widthOf(row) + cell.width > width) {
+      const afterBlank = row.findLastIndex(isBlank) + 1
+      const rest = row.splice(afterBlank || row.length)
+      rows.push(row)
+      row = rest
     }
-    row = [...row, cell]
-    used += cell.width
+    row.push(cell)
   }
-  return [...rows, row]
+  return [...rows, row].map((each) => each.slice(0, each.findLastIndex((cell) => !isBlank(cell)) + 1))
 }
+
+const isBlank = ({ shown }: Cell): boolean => shown.trim() === ''

@@ -1,0 +1,128 @@
+// `outreach promises`: the list for people and for programs.
+import assert from 'node:assert/strict'
+import { inFolder } from './outreach.ts'
+
+const DANA = `---
+to: Dana Whitfield <dana@example.org>
+sent: 2026-11-05
+promises:
+  - what: Review her abstract
+    was-due: 2026-11-20
+    explained: 2026-11-19
+    reason: out sick
+    due: 2026-12-04
+  - what: Send the notebook
+    due: 2026-11-13
+  - what: Lend her the book
+    kept: true
+  - Find a room
+  - Print the programme by 25 November
+  - due: 2026-11-30
+---
+`
+
+describe('outreach promises', () => {
+  it('lists promises by state, the most pressing first, without the settled ones', () =>
+    inFolder({ 'dana.outreach.md': DANA }, (_, run) =>
+      assert.equal(
+        run('promises').out,
+        `Malformed
+  2026-11-30  in 7 days     Dana Whitfield  due: 2026-11-30                     dana.outreach.md:16
+
+Overdue
+  2026-11-13  10 days late  Dana Whitfield  Send the notebook                   dana.outreach.md:10
+
+Due soon
+  2026-11-25  in 2 days     Dana Whitfield  Print the programme by 25 November  dana.outreach.md:15
+
+Undated
+  –                         Dana Whitfield  Find a room                         dana.outreach.md:14
+
+Explained
+  2026-12-04  in 11 days    Dana Whitfield  Review her abstract                 dana.outreach.md:5
+
+5 promises; 1 more kept or released (--all shows them).
+`,
+      ),
+    ))
+
+  it('adds the settled ones with --all', () =>
+    inFolder({ 'dana.outreach.md': DANA }, (_, run) =>
+      assert.match(run('promises', '--all').out, /\nKept\n.*Lend her the book .*\n\n6 promises\.\n$/s),
+    ))
+
+  it('keeps to what is due by a day', () =>
+    inFolder({ 'dana.outreach.md': DANA }, (_, run) => {
+      assert.deepEqual(whatIn(run('promises', '--due', '1d', '--format', 'json').out), ['Send the notebook'])
+      const inAWeek = ['due: 2026-11-30', 'Send the notebook', 'Print the programme by 25 November']
+      assert.deepEqual(whatIn(run('promises', '--due', '1w', '--format', 'json').out), inAWeek)
+      assert.deepEqual(whatIn(run('promises', '--due', '2026-11-30', '--format', 'json').out), inAWeek)
+    }))
+
+  it('prints every promise as JSON with every field', () =>
+    inFolder({ 'letters/dana.outreach.md': DANA }, (_, run) => {
+      const { version, today, promises } = list(run('promises', '--format', 'json').out)
+      assert.deepEqual([version, today, promises.length], [1, '2026-11-23', 6])
+      assert.deepEqual(promises[4], {
+        what: 'Review her abstract',
+        to: ['Dana Whitfield'],
+        due: '2026-12-04',
+        state: 'explained',
+        path: 'letters/dana.outreach.md',
+        line: 5,
+        column: 5,
+        kept: null,
+        explained: '2026-11-19',
+        released: null,
+        reason: 'out sick',
+        wasDue: ['2026-11-20'],
+      })
+      assert.deepEqual(
+        promises.map(({ state, due }) => `${state} ${due}`),
+        [
+          'malformed 2026-11-30',
+          'overdue 2026-11-13',
+          'due-soon 2026-11-25',
+          'undated null',
+          'explained 2026-12-04',
+          'kept null',
+        ],
+      )
+      assert.equal(promises[5]?.kept, true)
+    }))
+
+  it('reads them on the day that is given, and with the window that is set', () =>
+    inFolder({ 'dana.outreach.md': DANA, '.outreach.yaml': 'due-soon: 1\n' }, (_, run) => {
+      const states = (...args: readonly string[]): readonly string[] =>
+        list(run('promises', '--format', 'json', ...args).out).promises.map(({ state }) => state)
+      assert.deepEqual(states(), ['malformed', 'overdue', 'open', 'undated', 'explained', 'kept'])
+      assert.deepEqual(states('--today', '2026-11-13'), [
+        'malformed',
+        'due-soon',
+        'open',
+        'undated',
+        'explained',
+        'kept',
+      ])
+    }))
+
+  it('says so where there are none', () =>
+    inFolder({ 'a.outreach.md': 'Hi Dana,\n' }, (_, run) =>
+      assert.deepEqual(run('promises'), { code: 0, out: '0 promises.\n', err: '' }),
+    ))
+})
+
+interface List {
+  readonly version: number
+  readonly today: string
+  readonly promises: readonly {
+    readonly what: string
+    readonly state: string
+    readonly due: string | null
+    readonly [key: string]: unknown
+  }[]
+}
+
+const list = (out: string): List => JSON.parse(out) as List
+
+const whatIn = (out: string): readonly string[] => list(out).promises.map(({ what }) => what)
