@@ -56,6 +56,28 @@ const withNewlines = (body: string): string =>
         .replace(/\r(?!\n)/g, '\n')
     : body
 
+/** One element of the Markdown with those in it, for whoever needs more than prose; spans in the body. */
+export interface Element {
+  /** As the parser's grammar has it: `Paragraph`, `ListItem`, `LinkMark`. */
+  readonly name: string
+  readonly span: Span
+  readonly children: readonly Element[]
+}
+
+/** Nesting that is told apart; what lies deeper is text. */
+const MOST_NESTING = 100
+
+export const elementsOf = ({ tree }: Markdown): readonly Element[] => childrenOf(tree.topNode, 0)
+
+function childrenOf(node: SyntaxNode, depth: number): readonly Element[] {
+  const children: Element[] = []
+  if (depth > MOST_NESTING) return children
+  for (let child = node.firstChild; child !== null; child = child.nextSibling) {
+    children.push({ name: child.name, span: spanOf(child), children: childrenOf(child, depth + 1) })
+  }
+  return children
+}
+
 const parser = commonmark.configure([GFM, { remove: ['SetextHeading'] }])
 
 interface Found {

@@ -77,7 +77,7 @@ const MAYBE_LAST = words(
  * A line much shorter than the passage's longest, with a capital, a digit or a bullet below it, was broken on
  * purpose ("Hi Ada," or "Thanks" or an entry of a list without markup).
  */
-function* deliberateLineEnds(prose: string): Iterable<number> {
+export function* deliberateLineEnds(prose: string): Iterable<number> {
   const lines = linesOf(prose)
   const widest = lines.reduce((most, { text }) => Math.max(most, text.length), 0)
   for (const [index, line] of lines.entries()) {
