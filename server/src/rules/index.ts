@@ -2,7 +2,16 @@
 import type { Rule } from '../core/rule.ts'
 import { faultyHeader } from './faulty-header.ts'
 import { genericGreeting } from './generic-greeting.ts'
+import { stiffLanguage } from './stiff-language.ts'
+import { stockPhrase } from './stock-phrase.ts'
 import { unfilledPlaceholder } from './unfilled-placeholder.ts'
 import { wrongName } from './wrong-name.ts'
 
-export const RULES: readonly Rule[] = [unfilledPlaceholder, wrongName, genericGreeting, faultyHeader]
+export const RULES: readonly Rule[] = [
+  unfilledPlaceholder,
+  wrongName,
+  genericGreeting,
+  stockPhrase,
+  stiffLanguage,
+  faultyHeader,
+]

@@ -1,5 +1,5 @@
 // How templates mark a gap: one entry for each notation, in the order in which they are tried.
-import { type Around, isSlot, isSlotWord, wordsOf } from './slot-words.ts'
+import { type Around, isQuestion, isSlot, isSlotWord, wordsOf } from './slot-words.ts'
 
 export interface Engine {
   /** Finds candidates; its group `inner`, where it has one, is what the gap asks for. */
@@ -53,7 +53,7 @@ export const ENGINES: readonly Engine[] = [
     accepts: (inner, around) => !/^\p{L}{2}/u.test(around.after) && isSlot(inner, around),
   },
   {
-    pattern: /(?<![<\w])<(?<inner>[\p{L}][^<>\n]{0,100})>/gu,
+    pattern: /(?<![<\w])<(?<inner>[\p{L}][^<>\n]{0,240})>/gu,
     accepts: (inner, around) => !isFile(inner) && isAngleSlot(inner, around),
   },
   {
@@ -91,7 +91,8 @@ function isCurlySlot(inner: string): boolean {
 }
 
 function isAngleSlot(inner: string, around: Around): boolean {
-  if (/[@=]|:\S/.test(inner) || /[\d]{3}/.test(inner) || /\s$/.test(inner)) return false
+  if (inner.endsWith('?') && isQuestion(inner)) return true
+  if (inner.length > 100 || /[@=]|:\S/.test(inner) || /[\d]{3}/.test(inner) || /\s$/.test(inner)) return false
   return isSlot(inner, around) || (/^[\p{L} _'\u2019-]+$/u.test(inner) && isNamed(inner))
 }
 

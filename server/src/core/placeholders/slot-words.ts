@@ -3,8 +3,9 @@
 /** Whether what stands in square or angle brackets asks to be replaced. */
 export function isSlot(content: string, { before, after }: Around): boolean {
   const inner = content.trim()
-  if (/[\p{L}\p{N})]$/u.test(before) || NEVER.some((pattern) => pattern.test(inner))) return false
-  if (ASKING.test(inner)) return true
+  if (/[\p{L}\p{N})]$/u.test(before)) return false
+  if (isQuestion(inner)) return true
+  if (NEVER.some((pattern) => pattern.test(inner))) return false
   if (SURE.test(inner)) return !REMARK.test(inner)
   if (FUNCTION_WORD.test(inner) || inner.endsWith('?')) return false
   if (isGloss(before) || isQuoted(before)) return /^\p{Lu}/u.test(inner) ? namesSlot(inner) : isJoined(inner)
@@ -56,8 +57,10 @@ const SLOT_WORDS = words(`
 `)
 
 /** A question to the writer: `<which one?>`, or one that a template asks without its mark. */
-const ASKING =
-  /^(?:what|which|who|whom|whose|when|where|why|how|with|by|in|on)\b[^.!]*[?\u2026]$|^(?:what|how|why|who|where)(?:$|['\u2019]|,? (?:you|they|it|is|makes?|happened|happens)\b)/i
+export const isQuestion = (inner: string): boolean => ASKED.test(inner) || STATED.test(inner)
+
+const ASKED = /^(?:what|which|who|whom|whose|when|where|why|how|with|by|in|on)\b.*[?\u2026]$/is
+const STATED = /^(?:what|how|why|who|where)(?:$|['\u2019]|,? (?:you|they|it|is|makes?|happened|happens)\b)/i
 
 /** Words that only a template's author writes inside brackets. */
 const SURE =

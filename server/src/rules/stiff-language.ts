@@ -1,0 +1,32 @@
+// Points at wooden words that have a plain one.
+import { inDraft } from '../core/prose/passages.ts'
+import { type Rule, replaceWith } from '../core/rule.ts'
+import { isAllowed } from '../phrasebook/context.ts'
+import { phrasesIn } from '../phrasebook/passages.ts'
+import { stiffWords } from '../phrasebook/phrasebook.ts'
+
+export const stiffLanguage: Rule = {
+  id: 'stiff-language',
+  family: 'connecting',
+  level: 'hint',
+  notices: 'Words of an office, not of a person who speaks to them.',
+  evidence: { grade: 'D', source: 'practice: people trust a voice that sounds like somebody' },
+  needs: 'text',
+  speaks: 'while writing',
+  *check({ draft, settings }) {
+    for (const passage of draft.passages) {
+      for (const { span, text, phrase, instead } of phrasesIn(passage.prose, stiffWords())) {
+        if (isAllowed(text, settings.phrases.allow)) continue
+        const place = inDraft(passage, span)
+        yield {
+          span: place,
+          message: phrase.why,
+          fixes: () =>
+            instead === undefined
+              ? []
+              : [{ title: `Write "${instead}"`, edits: [replaceWith(place, instead)] }],
+        }
+      }
+    }
+  },
+}
