@@ -43,7 +43,11 @@ program
   .argument('[path...]', 'drafts, folders or globs; the current folder when none is given')
   .option('--due <when>', 'only what is due by then: 7d, 2w or YYYY-MM-DD, overdue promises included')
   .option('--all', 'also what is kept or released')
-  .addOption(new Option('--format <format>', 'how to print them').choices(['table', 'json']).default('table'))
+  .addOption(
+    new Option('--format <format>', 'how to print them')
+      .choices(['table', 'json', 'csv', 'ics', 'md'])
+      .default('table'),
+  )
   .action(async (paths: string[], _, command: Command) => {
     const { promises } = await import('./cli/promises.ts')
     process.exitCode = await promises(paths, command.optsWithGlobals())

@@ -26,10 +26,7 @@ describe('outreach promises', () => {
     inFolder({ 'dana.outreach.md': DANA }, (_, run) =>
       assert.equal(
         run('promises').out,
-        `Malformed
-  2026-11-30  in 7 days     Dana Whitfield  due: 2026-11-30                     dana.outreach.md:16
-
-Overdue
+        `Overdue
   2026-11-13  10 days late  Dana Whitfield  Send the notebook                   dana.outreach.md:10
 
 Due soon
@@ -40,6 +37,9 @@ Undated
 
 Explained
   2026-12-04  in 11 days    Dana Whitfield  Review her abstract                 dana.outreach.md:5
+
+Malformed
+  2026-11-30  in 7 days     Dana Whitfield  due: 2026-11-30                     dana.outreach.md:16
 
 5 promises; 1 more kept or released (--all shows them).
 `,
@@ -54,7 +54,7 @@ Explained
   it('keeps to what is due by a day', () =>
     inFolder({ 'dana.outreach.md': DANA }, (_, run) => {
       assert.deepEqual(whatIn(run('promises', '--due', '1d', '--format', 'json').out), ['Send the notebook'])
-      const inAWeek = ['due: 2026-11-30', 'Send the notebook', 'Print the programme by 25 November']
+      const inAWeek = ['Send the notebook', 'Print the programme by 25 November', 'due: 2026-11-30']
       assert.deepEqual(whatIn(run('promises', '--due', '1w', '--format', 'json').out), inAWeek)
       assert.deepEqual(whatIn(run('promises', '--due', '2026-11-30', '--format', 'json').out), inAWeek)
     }))
@@ -63,14 +63,14 @@ Explained
     inFolder({ 'letters/dana.outreach.md': DANA }, (_, run) => {
       const { version, today, promises } = list(run('promises', '--format', 'json').out)
       assert.deepEqual([version, today, promises.length], [1, '2026-11-23', 6])
-      assert.deepEqual(promises[4], {
+      assert.deepEqual(promises[3], {
         what: 'Review her abstract',
         to: ['Dana Whitfield'],
         due: '2026-12-04',
         state: 'explained',
         path: 'letters/dana.outreach.md',
         line: 5,
-        column: 5,
+        column: 11,
         kept: null,
         explained: '2026-11-19',
         released: null,
@@ -80,11 +80,11 @@ Explained
       assert.deepEqual(
         promises.map(({ state, due }) => `${state} ${due}`),
         [
-          'malformed 2026-11-30',
           'overdue 2026-11-13',
           'due-soon 2026-11-25',
           'undated null',
           'explained 2026-12-04',
+          'malformed 2026-11-30',
           'kept null',
         ],
       )
@@ -95,15 +95,35 @@ Explained
     inFolder({ 'dana.outreach.md': DANA, '.outreach.yaml': 'due-soon: 1\n' }, (_, run) => {
       const states = (...args: readonly string[]): readonly string[] =>
         list(run('promises', '--format', 'json', ...args).out).promises.map(({ state }) => state)
-      assert.deepEqual(states(), ['malformed', 'overdue', 'open', 'undated', 'explained', 'kept'])
+      assert.deepEqual(states(), ['overdue', 'open', 'undated', 'explained', 'malformed', 'kept'])
       assert.deepEqual(states('--today', '2026-11-13'), [
-        'malformed',
         'due-soon',
         'open',
         'undated',
         'explained',
+        'malformed',
         'kept',
       ])
+    }))
+
+  it('lists a promise that a follow-up repeats once, as the last letter has it', () =>
+    inFolder(
+      {
+        'a.outreach.md':
+          '---\nto: Dana Whitfield\nsent: 2026-11-02\npromises:\n  - what: Send the notebook\n    due: 2026-11-13\n---\n',
+        'b.outreach.md':
+          '---\nto: Dana\nreplies-to: a.outreach.md\nsent: 2026-11-14\npromises:\n  - what: Send the notebook\n    kept: 2026-11-14\n---\n',
+      },
+      (_, run) => assert.match(run('promises', '--all').out, /^Kept\n.* b\.outreach\.md:6\n\n1 promise\.\n$/),
+    ))
+
+  it('writes spreadsheets, calendars and check lists', () =>
+    inFolder({ 'dana.outreach.md': DANA }, (_, run) => {
+      const count = (format: string, line: RegExp): number =>
+        run('promises', '--format', format).out.match(line)?.length ?? 0
+      assert.equal(count('csv', /\r\n/g), 7)
+      assert.equal(count('ics', /^BEGIN:VEVENT\r$/gm), 4)
+      assert.equal(count('md', /^- \[ \] .* · to Dana Whitfield/gm), 5)
     }))
 
   it('says so where there are none', () =>

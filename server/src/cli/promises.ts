@@ -1,16 +1,20 @@
 // `outreach promises`: what was promised, to whom and by when, over all drafts.
 import { addDays, type Day, parseDay } from '../core/day.ts'
+import { readHeader } from '../core/header/read.ts'
+import { isPending } from '../core/promises/list.ts'
+import { cardOf } from '../workspace/card.ts'
+import type { ExportFormat } from '../workspace/exports/export.ts'
+import type { PlacedPromise } from '../workspace/exports/placed.ts'
+import { Library } from '../workspace/library.ts'
 import { Failure } from './failure.ts'
 import { readText } from './file.ts'
-import { findDrafts } from './find.ts'
+import { findDrafts, shown } from './find.ts'
+import { Lines } from './lines.ts'
 import { Projects } from './project.ts'
-import { isSettled, type ListedPromise, listPromises, type PromiseList } from './promise-list.ts'
-import { print, type Terminal, terminal } from './terminal.ts'
-
-export type PromisesFormat = 'table' | 'json'
+import { print, terminal } from './terminal.ts'
 
 export interface PromisesOptions {
-  readonly format: PromisesFormat
+  readonly format: 'table' | ExportFormat
   readonly due?: string
   readonly all?: true
   readonly today: Day
@@ -20,20 +24,21 @@ export interface PromisesOptions {
 export async function promises(paths: readonly string[], options: PromisesOptions): Promise<number> {
   const { format, due, today, all = false } = options
   const until = due === undefined ? undefined : lastDay(due, today)
-  const projects = new Projects()
-  const sources = findDrafts(paths).map((path) => ({
-    path,
-    text: readText(path),
-    settings: projects.of(path).settings,
-  }))
-  const list = listPromises(sources, today)
-  const write = await loadFormat(format)
-  print(write(until === undefined ? list : dueBy(list, until), { ...terminal(), all }))
+  const listed = list(findDrafts(paths), today).filter(
+    (promise) => until === undefined || isDueBy(promise, until),
+  )
+  const pending = listed.filter(isPending)
+  const left = all ? listed : pending
+  if (format === 'table') {
+    const { table } = await import('./formats/table.ts')
+    print(table(left, listed.length - left.length, terminal()))
+    return 0
+  }
+  const { EXPORTS } = await import('../workspace/exports/export.ts')
+  // What programs read is whole; what people read leaves out what is settled, unless it is wanted.
+  print(EXPORTS[format](format === 'md' ? left : listed, today))
   return 0
 }
-
-/** Writes a list. Formats for people leave out what is settled unless `all` is wanted. */
-export type Format = (list: PromiseList, how: Terminal & { readonly all: boolean }) => string
 
 function lastDay(text: string, today: Day): Day {
   const [, count, unit] = /^(\d{1,4})([dw])$/.exec(text) ?? []
@@ -42,19 +47,19 @@ function lastDay(text: string, today: Day): Day {
   return day
 }
 
-const dueBy = (list: PromiseList, until: Day): PromiseList => ({
-  ...list,
-  promises: list.promises.filter((promise) => isDueBy(promise, until)),
-})
+const isDueBy = (promise: PlacedPromise, until: Day): boolean =>
+  isPending(promise) && promise.due !== undefined && promise.due.value <= until
 
-const isDueBy = (promise: ListedPromise, until: Day): boolean =>
-  !isSettled(promise) && promise.due !== null && promise.due <= until
-
-async function loadFormat(format: PromisesFormat): Promise<Format> {
-  switch (format) {
-    case 'table':
-      return (await import('./formats/table.ts')).table
-    case 'json':
-      return (await import('./formats/json.ts')).json
-  }
+/** All promises, the most urgent first; one that a follow-up repeats is listed once. */
+function list(paths: readonly string[], today: Day): readonly PlacedPromise[] {
+  const projects = new Projects()
+  const library = new Library()
+  const texts = new Map(paths.map((path) => [path, readText(path)]))
+  for (const [path, text] of texts) library.set(cardOf(path, readHeader(text), text))
+  const listed = library.promises({ today, dueSoon: (draft) => projects.of(draft).settings.dueSoon })
+  return listed.map((promise) => ({
+    ...promise,
+    path: shown(promise.draft),
+    ...new Lines(texts.get(promise.draft) ?? '').placeOf(promise.span.start),
+  }))
 }
