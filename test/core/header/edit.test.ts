@@ -6,8 +6,8 @@ import {
   type Change,
   type Editable,
   setKey,
-  setPromise,
 } from '../../../server/src/core/header/edit.ts'
+import { setPromise } from '../../../server/src/core/header/edit-promise.ts'
 import { applyEdits } from '../../../server/src/core/rule.ts'
 
 const NOTHING = 'no edits'

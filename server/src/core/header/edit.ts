@@ -2,16 +2,12 @@
 // the header then reads as meant, there are no edits.
 import { type Edit, insertAt } from '../rule.ts'
 import type { YamlEntry, YamlMap } from '../yaml.ts'
-import { entryOf, HEADER_KEYS, type HeaderKey, type Pledge, PROMISE_KEYS, type PromiseKey } from './header.ts'
+import { entryOf, HEADER_KEYS, type HeaderKey, PROMISE_KEYS, type PromiseKey } from './header.ts'
 import {
   append,
   blanks,
-  blockFields,
-  colonAfter,
   type Fields,
-  flowFields,
   type Item,
-  inBrackets,
   insertKey,
   isAlias,
   lineEnd,
@@ -56,10 +52,6 @@ export const addToList = (draft: Editable, key: ListKey, text: Pieces): Change =
 export const addPromise = (draft: Editable, changes: PromiseChanges): Change =>
   firstSound(draft, addAttempts(draft, 'promises', { fields: fieldsOf(changes) }))
 
-/** Writes into one promise; its short form becomes a long one. */
-export const setPromise = (draft: Editable, pledge: Pledge, changes: PromiseChanges): Change =>
-  firstSound(draft, promiseAttempts(draft, pledge, fieldsOf(changes)))
-
 function* setAttempts(draft: Editable, key: HeaderKey, value: Pieces): Iterable<Attempt> {
   const { text, header } = draft
   const meaning = withKey(meaningOf(header.root), key, textOf(value))
@@ -84,7 +76,7 @@ function* addAttempts(draft: Editable, key: ListKey, item: Item): Iterable<Attem
   for (const edits of ways) yield { edits, meaning: withKey(root, key, list), asks: asksIn(item) }
 }
 
-type Ways = Iterable<readonly Edit[]>
+export type Ways = Iterable<readonly Edit[]>
 
 /** Where nothing stands yet for a key: behind the key it follows by order, else behind all others. */
 function* keyWays(draft: Editable, key: HeaderKey, value: Value): Ways {
@@ -127,83 +119,8 @@ function* addWays(text: string, root: YamlMap | undefined, entry: YamlEntry, ite
     ]
 }
 
-function* promiseAttempts(draft: Editable, pledge: Pledge, fields: Fields): Iterable<Attempt> {
-  const { text, header } = draft
-  if (isAlias(text, pledge.node)) return
-  const root = meaningOf(header.root)
-  const meaning = withPromise(root, header.promises.indexOf(pledge), fields)
-  const asked = fields.some(([, value]) => asks(value))
-  for (const edits of promiseWays(draft, pledge, fields)) yield { edits, meaning, asks: asked }
-}
-
-function* promiseWays(draft: Editable, { node }: Pledge, fields: Fields): Ways {
-  const { text, header } = draft
-  if (node.kind === 'map') {
-    const edits = mapWays(text, node, fields)
-    if (edits !== undefined) yield edits
-    return
-  }
-  const list = entryOf(header, 'promises')?.value
-  if (node.kind !== 'scalar') return
-  if (list?.kind === 'list' && list.flow) {
-    yield [
-      insertAt(node.span.start, '{what: '),
-      insertAt(node.span.end, ', ', ...flowFields(fields).slice(1)),
-    ]
-    return
-  }
-  yield* longForm(draft, node.span, node.text, fields, list?.kind === 'list')
-}
-
-/** As little as possible is touched: `what: ` goes before the text as it is written; else it is written anew. */
-function* longForm(
-  { text, header }: Editable,
-  span: Edit['span'],
-  what: string,
-  fields: Fields,
-  inList: boolean,
-): Ways {
-  const key = entryOf(header, 'promises')?.key.span
-  const colon = key && colonAfter(text, key.end)
-  if (key === undefined || colon === undefined) return
-  const indent = inList ? blanks(text, span.start) : `${blanks(text, key.start)}  `
-  const lead = inList ? [] : [newlineOf(text), indent]
-  const start = inList ? span.start : colon
-  const rest = [newlineOf(text), indent, ...blockFields(text, fields, indent)]
-  yield [
-    { span: { start, end: span.start }, pieces: [...lead, 'what: '] },
-    insertAt(lineEnd(text, span.end), ...rest),
-  ]
-  const anew = blockFields(text, [['what', [what]], ...fields], indent)
-  yield [{ span: { start, end: span.end }, pieces: [...lead, ...anew] }]
-}
-
-function mapWays(text: string, map: YamlMap, fields: Fields): Change {
-  const edits: Edit[] = []
-  for (const [key, value] of fields) {
-    const entry = map.entries.find((candidate) => candidate.key.text === key)
-    const change =
-      entry === undefined
-        ? [insertKey(text, map, before(map, key, PROMISE_KEYS), key, { text: value })]
-        : changeEntry(text, map, entry, value)
-    if (change === undefined) return undefined
-    edits.push(...change)
-  }
-  return edits
-}
-
-function changeEntry(text: string, map: YamlMap, entry: YamlEntry, pieces: Pieces): Change {
-  const { key, value } = entry
-  if (key.text === 'was-due' && !isAlias(text, value)) {
-    if (value.kind === 'list') return [append(text, value, { text: pieces })]
-    if (value.kind === 'scalar' && value.value !== null) return inBrackets(value.span, { text: pieces })
-  }
-  const edit = replaceValue(text, entry, pieces, map.flow ? 'flow' : 'block')
-  return edit && [edit]
-}
-
 /** The last of the map's keys that come before the key by order. */
-function before(map: YamlMap, key: string, order: readonly string[]): YamlEntry | undefined {
+export function before(map: YamlMap, key: string, order: readonly string[]): YamlEntry | undefined {
   const rank = (name: string): number => order.indexOf(name)
   return map.entries
     .filter((entry) => rank(entry.key.text) >= 0 && rank(entry.key.text) < rank(key))
@@ -211,21 +128,8 @@ function before(map: YamlMap, key: string, order: readonly string[]): YamlEntry 
     .at(-1)
 }
 
-const fieldsOf = (changes: PromiseChanges): Fields =>
+export const fieldsOf = (changes: PromiseChanges): Fields =>
   PROMISE_KEYS.flatMap((key) => (changes[key] === undefined ? [] : [[key, changes[key]] as const]))
-
-function withPromise(root: Meaning, index: number, fields: Fields): Meaning {
-  const promises = listIn(valueIn(root, 'promises'))
-  const was = promises[index] ?? null
-  let then: Meaning = typeof was === 'string' ? withKey(null, 'what', was) : was
-  for (const [key, value] of fields) {
-    const old = key === 'was-due' ? listIn(valueIn(then, key)) : []
-    then = withKey(then, key, old.length === 0 ? textOf(value) : [...old, textOf(value)])
-  }
-  return withKey(root, 'promises', isList(root) ? promises.with(index, then) : then)
-}
-
-const isList = (root: Meaning): boolean => Array.isArray(valueIn(root, 'promises'))
 
 function meaningOfItem(item: Item): Meaning {
   if ('text' in item) return textOf(item.text)
@@ -235,4 +139,4 @@ function meaningOfItem(item: Item): Meaning {
 const asksIn = (item: Item): boolean =>
   'text' in item ? asks(item.text) : item.fields.some(([, value]) => asks(value))
 
-const asks = (pieces: Pieces): boolean => pieces.some((piece) => typeof piece !== 'string')
+export const asks = (pieces: Pieces): boolean => pieces.some((piece) => typeof piece !== 'string')

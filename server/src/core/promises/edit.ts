@@ -1,8 +1,11 @@
 // What a writer does to a promise, each as edits to the draft's header: the quick fixes, the promise list, the commands
 // and the command line all change promises through these.
 import type { Day } from '../day.ts'
-import { addPromise, type Change, type Editable, type Pieces, setPromise } from '../header/edit.ts'
+import { addPromise, type Change, type Editable, type Pieces } from '../header/edit.ts'
+import { rewordPromise, setPromise } from '../header/edit-promise.ts'
 import type { Pledge } from '../header/header.ts'
+import { textAt } from '../span.ts'
+import { dueOf } from './state.ts'
 
 /** Kept on a day. */
 export const keep = (draft: Editable, pledge: Pledge, day: Day): Change =>
@@ -15,6 +18,19 @@ export const release = (draft: Editable, pledge: Pledge, day: Day): Change =>
 /** Gives a promise its day; for a new day in the place of another one there is `explain`. */
 export const setDue = (draft: Editable, pledge: Pledge, due: Pieces): Change =>
   setPromise(draft, pledge, { due })
+
+/** Writes out a day that was given in words ("by Friday"), so that it does not move; words count from `reference`. */
+export function writeDay(draft: Editable, pledge: Pledge, reference: Day): Change {
+  const due = dueOf(pledge, reference)
+  if (due === undefined) return undefined
+  if (pledge.due !== undefined) return setDue(draft, pledge, [due.value])
+  const written = textAt(draft.text, due.span)
+  const preposition = /^on\b/i.test(written) ? 'on' : 'by'
+  return (
+    rewordPromise(draft, pledge, due.span, `${preposition} ${due.value}`) ??
+    setDue(draft, pledge, [due.value])
+  )
+}
 
 export interface Delay {
   readonly reason: Pieces

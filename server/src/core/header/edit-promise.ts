@@ -1,0 +1,140 @@
+// Changes to one promise of a header: keys in its long form, its short form made long, words in what was promised.
+import { type Edit, insertAt, replaceWith } from '../rule.ts'
+import { lengthOf, type Span, shift } from '../span.ts'
+import type { YamlEntry, YamlMap } from '../yaml.ts'
+import { asks, before, type Change, fieldsOf, type PromiseChanges, type Ways } from './edit.ts'
+import { entryOf, type Pledge, PROMISE_KEYS } from './header.ts'
+import {
+  append,
+  blanks,
+  blockFields,
+  colonAfter,
+  type Fields,
+  flowFields,
+  inBrackets,
+  insertKey,
+  isAlias,
+  lineEnd,
+  newlineOf,
+  replaceValue,
+} from './layout.ts'
+import {
+  type Attempt,
+  type Editable,
+  firstSound,
+  listIn,
+  type Meaning,
+  meaningOf,
+  valueIn,
+  withKey,
+} from './meaning.ts'
+import { type Pieces, textOf } from './write.ts'
+
+/** Writes into one promise; its short form becomes a long one. */
+export const setPromise = (draft: Editable, pledge: Pledge, changes: PromiseChanges): Change =>
+  firstSound(draft, promiseAttempts(draft, pledge, fieldsOf(changes)))
+
+/** Puts other words in the place of some in what was promised; the words must stand in the text as they are. */
+export function rewordPromise(draft: Editable, pledge: Pledge, span: Span, words: string): Change {
+  const { what, node } = pledge
+  if (what === undefined || lengthOf(what.span) !== what.value.length || isAlias(draft.text, node))
+    return undefined
+  const part = shift(span, -what.span.start)
+  const value = what.value.slice(0, part.start) + words + what.value.slice(part.end)
+  const meaning = withPromise(draft, pledge, (was) =>
+    typeof was === 'string' ? value : withKey(was, 'what', value),
+  )
+  return firstSound(draft, [{ edits: [replaceWith(span, words)], meaning, asks: false }])
+}
+
+function* promiseAttempts(draft: Editable, pledge: Pledge, fields: Fields): Iterable<Attempt> {
+  if (isAlias(draft.text, pledge.node)) return
+  const meaning = withPromise(draft, pledge, (was) => withFields(was, fields))
+  const asked = fields.some(([, value]) => asks(value))
+  for (const edits of promiseWays(draft, pledge, fields)) yield { edits, meaning, asks: asked }
+}
+
+function* promiseWays(draft: Editable, { node }: Pledge, fields: Fields): Ways {
+  const { text, header } = draft
+  if (node.kind === 'map') {
+    const edits = mapWays(text, node, fields)
+    if (edits !== undefined) yield edits
+    return
+  }
+  const list = entryOf(header, 'promises')?.value
+  if (node.kind !== 'scalar') return
+  if (list?.kind === 'list' && list.flow) {
+    yield [
+      insertAt(node.span.start, '{what: '),
+      insertAt(node.span.end, ', ', ...flowFields(fields).slice(1)),
+    ]
+    return
+  }
+  yield* longForm(draft, node.span, node.text, fields, list?.kind === 'list')
+}
+
+/** As little as possible is touched: `what: ` goes before the text as it is written; else it is written anew. */
+function* longForm(
+  { text, header }: Editable,
+  span: Edit['span'],
+  what: string,
+  fields: Fields,
+  inList: boolean,
+): Ways {
+  const key = entryOf(header, 'promises')?.key.span
+  const colon = key && colonAfter(text, key.end)
+  if (key === undefined || colon === undefined) return
+  const indent = inList ? blanks(text, span.start) : `${blanks(text, key.start)}  `
+  const lead = inList ? [] : [newlineOf(text), indent]
+  const start = inList ? span.start : colon
+  const rest = [newlineOf(text), indent, ...blockFields(text, fields, indent)]
+  yield [
+    { span: { start, end: span.start }, pieces: [...lead, 'what: '] },
+    insertAt(lineEnd(text, span.end), ...rest),
+  ]
+  const anew = blockFields(text, [['what', [what]], ...fields], indent)
+  yield [{ span: { start, end: span.end }, pieces: [...lead, ...anew] }]
+}
+
+function mapWays(text: string, map: YamlMap, fields: Fields): Change {
+  const edits: Edit[] = []
+  for (const [key, value] of fields) {
+    const entry = map.entries.find((candidate) => candidate.key.text === key)
+    const change =
+      entry === undefined
+        ? [insertKey(text, map, before(map, key, PROMISE_KEYS), key, { text: value })]
+        : changeEntry(text, map, entry, value)
+    if (change === undefined) return undefined
+    edits.push(...change)
+  }
+  return edits
+}
+
+function changeEntry(text: string, map: YamlMap, entry: YamlEntry, pieces: Pieces): Change {
+  const { key, value } = entry
+  if (key.text === 'was-due' && !isAlias(text, value)) {
+    if (value.kind === 'list') return [append(text, value, { text: pieces })]
+    if (value.kind === 'scalar' && value.value !== null) return inBrackets(value.span, { text: pieces })
+  }
+  const edit = replaceValue(text, entry, pieces, map.flow ? 'flow' : 'block')
+  return edit && [edit]
+}
+
+/** The header's meaning with one promise changed. */
+function withPromise({ header }: Editable, pledge: Pledge, change: (was: Meaning) => Meaning): Meaning {
+  const root = meaningOf(header.root)
+  const value = valueIn(root, 'promises')
+  const index = header.promises.indexOf(pledge)
+  const promises = listIn(value)
+  const then = change(promises[index] ?? null)
+  return withKey(root, 'promises', Array.isArray(value) ? promises.with(index, then) : then)
+}
+
+function withFields(was: Meaning, fields: Fields): Meaning {
+  let then: Meaning = typeof was === 'string' ? withKey(null, 'what', was) : was
+  for (const [key, value] of fields) {
+    const old = key === 'was-due' ? listIn(valueIn(then, key)) : []
+    then = withKey(then, key, old.length === 0 ? textOf(value) : [...old, textOf(value)])
+  }
+  return then
+}
