@@ -41,7 +41,7 @@ function product() {
   return [
     esbuild.build({
       ...shared,
-      entryPoints: present({ server: 'server/src/main.ts', cli: 'server/src/cli.ts' }),
+      entryPoints: { server: 'server/src/main.ts', cli: 'server/src/cli.ts' },
       outdir: 'dist',
       chunkNames: 'chunks/[name]-[hash]',
       platform: 'node',
@@ -52,7 +52,7 @@ function product() {
     }),
     esbuild.build({
       ...shared,
-      entryPoints: present({ extension: 'client/src/extension.ts' }),
+      entryPoints: { extension: 'client/src/extension.ts' },
       outdir: 'dist',
       outExtension: { '.js': '.cjs' },
       platform: 'node',
@@ -61,11 +61,6 @@ function product() {
       external: ['vscode'],
     }),
   ]
-}
-
-/** Parts that are not written yet do not keep the others from being tried. */
-function present(entryPoints) {
-  return Object.fromEntries(Object.entries(entryPoints).filter(([, path]) => existsSync(path)))
 }
 
 function tests() {
