@@ -25,7 +25,9 @@ program
   .description('check drafts and say what the recipient will notice')
   .argument('[path...]', 'drafts, folders or globs; the current folder when none is given')
   .addOption(
-    new Option('--format <format>', 'how to print findings').choices(['pretty', 'json']).default('pretty'),
+    new Option('--format <format>', 'how to print findings')
+      .choices(['pretty', 'json', 'sarif', 'github'])
+      .default('pretty'),
   )
   .addOption(
     new Option('--max-level <level>', 'the loudest finding that still passes (exit code 0)')

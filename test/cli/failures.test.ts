@@ -28,7 +28,7 @@ describe('a command that cannot run', () => {
     [['check', '--formt', 'json'], "unknown option '--formt' (Did you mean --format?)"],
     [
       ['check', '--format', 'xml'],
-      "option '--format <format>' argument 'xml' is invalid. Allowed choices are pretty, json.",
+      "option '--format <format>' argument 'xml' is invalid. Allowed choices are pretty, json, sarif, github.",
     ],
     [['check', '--format'], "option '--format <format>' argument missing"],
     [['chekc'], "unknown command 'chekc' (Did you mean check?)"],

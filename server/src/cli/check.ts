@@ -6,7 +6,7 @@ import { findDrafts } from './find.ts'
 import { LOUDNESS, type Report, reportOn } from './report.ts'
 import { complain, print, type Terminal, terminal } from './terminal.ts'
 
-export type CheckFormat = 'pretty' | 'json'
+export type CheckFormat = 'pretty' | 'json' | 'sarif' | 'github'
 
 export interface CheckOptions {
   readonly format: CheckFormat
@@ -52,5 +52,9 @@ async function loadFormat(format: CheckFormat): Promise<Format> {
       return (await import('./formats/pretty.ts')).pretty
     case 'json':
       return (await import('./formats/json.ts')).json
+    case 'sarif':
+      return (await import('./formats/sarif.ts')).sarif
+    case 'github':
+      return (await import('./formats/github.ts')).github
   }
 }
