@@ -1,0 +1,59 @@
+// Weighs the sentences that begin with the writer against those about the recipient.
+import type { Draft } from '../core/draft.ts'
+import { behindGreeting, isInSignature } from '../core/letter-edits.ts'
+import { readerOf } from '../core/names.ts'
+import { inDraft } from '../core/prose/passages.ts'
+import type { Rule } from '../core/rule.ts'
+import { type Span, textAt } from '../core/span.ts'
+
+export const allAboutMe: Rule = {
+  id: 'all-about-me',
+  family: 'giving',
+  level: 'hint',
+  notices: 'A letter in which they hardly appear.',
+  evidence: { grade: 'D', source: 'opinion: no published figure on the share of you and I has a method' },
+  needs: 'text',
+  speaks: 'while writing',
+  *check({ draft }) {
+    const sentences = sentencesOf(draft)
+    const mine = sentences.filter(({ words }) => LED_BY_ME.test(words))
+    const theirs = sentences.filter(({ words }) => ABOUT_YOU.test(words.replace(FORMULA, '')))
+    const [first] = mine
+    if (first === undefined || mine.length < FEWEST || mine.length < FAR * theirs.length) return
+    const share = theirs.length === 0 ? 'none is' : theirs.length === 1 ? 'one is' : `${theirs.length} are`
+    yield {
+      span: first.span,
+      message: `${mine.length} sentences begin with I or we; ${share} about ${inSentence(draft)}.`,
+    }
+  },
+}
+
+/** Fewer sentences than this are no pattern. */
+const FEWEST = 6
+/** This many times more of the writer is far more. */
+const FAR = 4
+
+const LED_BY_ME =
+  /^(?:(?:and|but|so|also|then|now|well|currently|recently|today|lately|in addition|additionally|furthermore|moreover|that said)[, ]+)*(?:I|I['\u2019]\p{L}+|my|we|we['\u2019]\p{L}+|our)(?![\p{L}\p{N}/&.-])/iu
+
+const ABOUT_YOU = /\b(?:you|your|yours|yourself)\b/i
+
+/** Courtesy and requests speak to somebody, not of them. */
+const FORMULA =
+  /\bthank(?:s to)? you\b|\b(?:let|tell|show|send|give|email|call|ask) you\b|\b(?:could|can|would|will|do|are|might|may|if) you\b|\bhope (?:that )?you(?:['\u2019]re| are)?\b|\byou (?:could|can|might|would)\b/gi
+
+function inSentence(draft: Draft): string {
+  const reader = readerOf(draft)
+  return reader === 'The recipient' ? 'the recipient' : reader
+}
+
+function sentencesOf(draft: Draft): readonly { readonly span: Span; readonly words: string }[] {
+  const greeted = draft.letter.greeting?.span.end ?? 0
+  return draft.passages.flatMap((passage) =>
+    passage.prose.sentences.flatMap((sentence) => {
+      const span = behindGreeting(inDraft(passage, sentence), greeted, draft.text)
+      if (span === undefined || isInSignature(draft, span)) return []
+      return [{ span, words: textAt(draft.text, span) }]
+    }),
+  )
+}
