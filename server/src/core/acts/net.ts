@@ -4,15 +4,26 @@ import type { ActKind } from './act.ts'
 import { compile, type Pattern, type Vocabulary } from './pattern.ts'
 import type { Token } from './token.ts'
 
-/** What a pattern finds. A `none` is a near miss: it claims its words, so that no act may start in them. */
-export type Reading = ActKind | 'none'
+/**
+ * What a pattern finds. Near misses claim their words: no act starts in those of a `none`, no ask in those of a
+ * `ritual` ("call me if you have any questions") or of an offer ("let me know if I can help").
+ */
+export type Reading = ActKind | 'ritual' | 'none'
 
 export interface Rule {
   readonly reading: Reading
   readonly pattern: string
-  readonly vague?: true
+  /** An offer of help as such, vague unless its clause names something to help with. */
+  readonly general?: true
+  /** An offer that depends on the ask. */
   readonly conditional?: true
 }
+
+export const rules = (
+  reading: Reading,
+  patterns: readonly string[],
+  nature: Omit<Rule, 'reading' | 'pattern'> = {},
+): readonly Rule[] => patterns.map((pattern) => ({ reading, pattern, ...nature }))
 
 export interface Match {
   readonly rule: Rule

@@ -2,11 +2,11 @@
 // unreliable, and because the words a pattern cannot do without must be readable from it: the gate is made of them.
 //
 //   word    that word          a|b   one of these             {name}  a word of that class
-//   #Tag    a word so tagged   .     any word                 ..      up to eight words of the same clause
-//   (a b | c)  a group         x?    or nothing               x*      any number of times
-//   !x      not where x follows      ^     where a clause begins      $     where a clause ends
+//   #Tag    a word so tagged   .     any word                 .. ...  up to 8 or 60 words that no stop interrupts
+//   (a b | c)  a group         x?    or nothing               x*      as often as it is there
+//   !x      not where x follows      ^     where a clause begins (^^: not merely behind "and")      $     where a clause ends
 //   <name>  the pattern of that name
-import { isMark, isStop, type Token } from './token.ts'
+import { beginsClause, isBreak, isMark, isStop, startsAfresh, type Token } from './token.ts'
 
 /** What patterns may name: classes of words, `{name}`, and patterns, `<name>`. */
 export interface Vocabulary {
@@ -34,7 +34,8 @@ export function compile(source: string, vocabulary: Vocabulary): Pattern {
 type Node =
   | { readonly type: 'words'; readonly words: ReadonlySet<string> }
   | { readonly type: 'tag'; readonly tag: string }
-  | { readonly type: 'any' | 'gap' | 'begin' | 'end' }
+  | { readonly type: 'any' | 'begin' | 'start' | 'end' }
+  | { readonly type: 'gap'; readonly widest: number }
   | { readonly type: 'not' | 'optional' | 'repeat'; readonly node: Node }
   | { readonly type: 'sequence' | 'either'; readonly nodes: readonly Node[] }
 
@@ -70,16 +71,20 @@ function parse(source: string, vocabulary: Vocabulary): Node {
   return either()
 }
 
-const SIGNS: Readonly<Record<string, 'any' | 'gap' | 'begin' | 'end'>> = {
-  '.': 'any',
-  '..': 'gap',
-  '^': 'begin',
-  $: 'end',
+const SIGNS: Readonly<Record<string, Node>> = {
+  '.': { type: 'any' },
+  // Farther apart, words rarely belong together.
+  '..': { type: 'gap', widest: 8 },
+  '...': { type: 'gap', widest: 60 },
+  '^': { type: 'begin' },
+  '^^': { type: 'start' },
+  $: { type: 'end' },
 }
 
 function element(lexeme: string, vocabulary: Vocabulary): Node {
   const sign = SIGNS[lexeme]
-  if (sign) return { type: sign }
+  if (sign) return sign
+  if (lexeme.includes('#') && lexeme.includes('|')) throw new Error(`A tag stands alone: ${lexeme}`)
   if (lexeme.startsWith('#')) return { type: 'tag', tag: lexeme.slice(1) }
   if (lexeme.startsWith('<')) return parse(named(vocabulary.phrases, lexeme), vocabulary)
   const words = lexeme
@@ -100,9 +105,6 @@ type Step = (tokens: readonly Token[], at: number) => number
 
 const MISS = -1
 
-/** How many words `..` may skip: farther apart, words rarely belong together. */
-const WIDEST_GAP = 8
-
 function matcher(node: Node, next: Step): Step {
   switch (node.type) {
     case 'words':
@@ -112,11 +114,13 @@ function matcher(node: Node, next: Step): Step {
     case 'any':
       return word((token) => !isMark(token), next)
     case 'gap':
-      return gap(next)
+      return gap(node.widest, next)
     case 'begin':
-      return (tokens, at) => (beginsClause(tokens, at) ? next(tokens, at) : MISS)
+      return (tokens, at) => (beginsClause(tokens[at - 1]) ? next(tokens, at) : MISS)
+    case 'start':
+      return (tokens, at) => (startsAfresh(tokens[at - 1]) ? next(tokens, at) : MISS)
     case 'end':
-      return (tokens, at) => (isStop(tokens[at]) ? next(tokens, at) : MISS)
+      return (tokens, at) => (isBreak(tokens[at]) ? next(tokens, at) : MISS)
     case 'not': {
       const found = matcher(node.node, (_tokens, at) => at)
       return (tokens, at) => (found(tokens, at) === MISS ? next(tokens, at) : MISS)
@@ -149,9 +153,9 @@ const firstOfSteps =
     return MISS
   }
 
-function gap(next: Step): Step {
+function gap(widest: number, next: Step): Step {
   return (tokens, at) => {
-    for (let end = at; end <= at + WIDEST_GAP; end++) {
+    for (let end = at; end <= at + widest; end++) {
       const matched = next(tokens, end)
       if (matched !== MISS) return matched
       if (isStop(tokens[end])) return MISS
@@ -160,20 +164,14 @@ function gap(next: Step): Step {
   }
 }
 
+/** Takes all it can and gives nothing back: an adverb is never also the word that the adverbs stand before. */
 function repeat(node: Node, next: Step): Step {
-  const again: Step = (tokens, at) => {
-    const more = once(tokens, at)
-    return more === MISS ? next(tokens, at) : more
+  const once = matcher(node, (_tokens, at) => at)
+  return (tokens, from) => {
+    let at = from
+    for (let end = once(tokens, at); end > at; end = once(tokens, at)) at = end
+    return next(tokens, at)
   }
-  const once = matcher(node, again)
-  return again
-}
-
-const JOINS: ReadonlySet<string> = new Set(['and', 'but', 'so', 'or', 'then', ',', 'also', 'anyway'])
-
-function beginsClause(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]
-  return isStop(before) || (before !== undefined && JOINS.has(before.normal))
 }
 
 // What every match needs, read from the pattern.
@@ -194,6 +192,7 @@ function firstOf(node: Node): First {
     case 'gap':
       return { words: undefined, empty: true }
     case 'begin':
+    case 'start':
     case 'end':
     case 'not':
       return { words: new Set(), empty: true }

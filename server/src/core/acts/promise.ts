@@ -1,6 +1,70 @@
 // How a sentence promises: the writer commits to something the reader can wait for.
-import type { Rule } from './net.ts'
+import { type Rule, rules } from './net.ts'
+
+/** "I will" where nobody commits to anything: asked about, hoped, doubted, or done together with the reader. */
+const UNCOMMITTED = [
+  'what|how|where|why|whether|if|whichever|whatever|wherever {self} <future>',
+  'hope|hoping|hopeful|doubt|doubtful|wish|afraid|fear|guess|wonder|sure|unsure|unclear|imagine|dream|possibility|chance|likelihood|odds that? {self} <future>',
+  'maybe|perhaps|possibly|supposedly {self} <future>',
+  'you and {self} <future>',
+  '{self} <future> <adverbs> (see you | talk|speak to you | look forward | keep it|this short|brief | cut to the)',
+  '{self} <future> <adverbs> be brief|honest|frank|blunt|quick|direct|upfront',
+  '{self} <future> <adverbs> get|come straight|right to',
+  '{self} <future> <adverbs> let|leave you|that|it|this go|decide|be|judge|up|there|at',
+  '{self} <future> <adverbs> ask that|you|each|everyone|all',
+]
+
+/** "I'll send …", "we are going to replace …", "I will be drawing names". */
+const WILL = [
+  '{self} <future> <adverbs> <deed>',
+  'i <future> <adverbs> talk|speak|chat|discuss|consult|meet|visit (it|this|that|these)? to|with !you .',
+  'i <future> <adverbs> (look into|at|over|up|for|through | hold off|it|on|a|the|your|you|my | touch base | start|begin)',
+  '{self} <future> <adverbs> meet|see with? you|everyone there|at|in|on',
+  '{self} <future> <adverbs> go (back|with | .. and|to get|try|ask|find|see|check)',
+  'we <future> <adverbs> hold off',
+  // The second deed of two: "I'll assume you are busy and close the file".
+  '{self} <future> ... and <adverbs> !{state} !{agenda} !{special} #Infinitive',
+]
+
+/** "Will send it tonight": mail style leaves the writer out. */
+const SUBJECTLESS = ['^ will|shall <adverbs> !{pronoun} !#Determiner !#Person <deed>']
+
+/** "I am bringing it on Friday": progressive with a verb of delivery and a time to come. */
+const PROGRESSIVE = ['{self} am|are <adverbs> {delivering} ... {coming}']
+
+/** "The slides will be posted on Monday": nobody is named, so it is the writer's side. */
+const AGENTLESS = [
+  '!{self} . will <adverbs> be <adverbs> {delivered}',
+  'will <adverbs> be #PastTense by {me}',
+  'you will <adverbs> hear|get|receive|have|find|see .. from|by {me}',
+]
+
+/** "You have my word", "I promise to call". */
+const SOLEMN = [
+  '{self} (do|can|will)? promise|guarantee|commit|undertake|pledge|vow you? to|that|{self}|not',
+  'you have my word',
+  'count on {me} to|for',
+]
+
+/** "Let me check and get back to you": a deed that the writer takes on while he writes. */
+const LET_ME = [
+  '^ let me check|look|find|see|talk|ask|think|get|run|verify|confirm|dig|work|try|put|pull|draft|double .',
+]
+
+/** An invitation accepted: "I'd be delighted to join you". */
+const ACCEPTANCE = [
+  '{self} would|will|am|are <adverbs> be? <adverbs> happy|glad|delighted|honored|honoured|pleased|thrilled|love to (join|attend|come|accept|participate | be there | speak at)',
+]
 
 export const PROMISES: readonly Rule[] = [
-  { reading: 'promise', pattern: '{self} <future> <adverbs> !{state} !be|have .' },
+  ...rules('none', UNCOMMITTED),
+  ...rules('promise', [
+    ...WILL,
+    ...SUBJECTLESS,
+    ...PROGRESSIVE,
+    ...AGENTLESS,
+    ...SOLEMN,
+    ...LET_ME,
+    ...ACCEPTANCE,
+  ]),
 ]

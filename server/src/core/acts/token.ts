@@ -8,12 +8,30 @@ export interface Token extends Span {
   readonly tags: ReadonlySet<string>
 }
 
-/** What ends a clause for sure. A comma may or may not; quotation marks do not. */
-const STOPS: ReadonlySet<string> = new Set(['.', '!', '?', ':', ';', '(', ')', '-', '/'])
+/** What ends a thought for sure; dashes and brackets only interrupt it, commas may do either. */
+const STOPS: ReadonlySet<string> = new Set(['…', '!', '?', ':', ';'])
+const BREAKS: ReadonlySet<string> = new Set([...STOPS, '(', ')', '-', '/'])
 
 export const isStop = (token: Token | undefined): boolean => token === undefined || STOPS.has(token.normal)
 
-export const isMark = (token: Token): boolean => token.normal === ',' || isStop(token)
+/** Whether a clause ends here, or begins behind. */
+export const isBreak = (token: Token | undefined): boolean => token === undefined || BREAKS.has(token.normal)
+
+export const isMark = (token: Token): boolean => token.normal === ',' || isBreak(token)
+
+/** Behind the first of these a clause may begin, or only the second of two words; behind the others one does. */
+const JOINS: ReadonlySet<string> = new Set(['and', 'but', 'or', 'plus'])
+const STARTS: ReadonlySet<string> = new Set([',', 'so', 'then', 'also', 'anyway'])
+
+export const isJoin = (token: Token): boolean => JOINS.has(token.normal)
+
+/** Whether a clause may begin behind this token. */
+export const beginsClause = (before: Token | undefined): boolean =>
+  startsAfresh(before) || JOINS.has(before?.normal ?? '')
+
+/** Whether one begins for sure. */
+export const startsAfresh = (before: Token | undefined): boolean =>
+  before === undefined || isBreak(before) || STARTS.has(before.normal)
 
 export function tokensOf(sentence: string, terms: readonly Term[]): readonly Token[] {
   const tokens: Token[] = []
@@ -27,7 +45,7 @@ export function tokensOf(sentence: string, terms: readonly Term[]): readonly Tok
   return tokens
 }
 
-const MARK = /[.…!?:;()[\],]|--?(?=\s|$)|[–—]|\/(?=\s)/g
+const MARK = /\.{2,}|…|[!?:;(),]|--?(?=\s|$)|[–—]|\/(?=\s)/g
 
 const NO_TAGS: ReadonlySet<string> = new Set()
 
@@ -39,8 +57,6 @@ function marksIn(sentence: string, from: number, to: number): readonly Token[] {
 }
 
 function markOf(text: string): string {
-  if (text === '…') return '.'
-  if (text === '[') return '('
-  if (text === ']') return ')'
+  if (text.startsWith('.')) return '…'
   return /^[-–—]/.test(text) ? '-' : text
 }

@@ -15,12 +15,12 @@ const DELIVERIES = `
 /** What is felt, had, undergone or merely said: "I will …" with these commits to nothing the reader could wait for. */
 const STATES = `
   need want like love prefer hope wish know understand assume believe think guess bet suppose feel miss lose remain
-  stay live sit arrive fly travel drive leave wait await enjoy learn receive rely recall notice realize realise
+  stay live sit arrive fly travel drive wait await enjoy learn receive rely recall notice realize realise
   appreciate depend expect become seem appear die sleep eat celebrate admit confess say concede struggle suffer
   benefit succeed fail win earn own face hate regret mind deserve owe differ vary require recommend suggest propose
-  note reiterate trust never probably maybe graduate retire move turn grow gain find? pass last cost mean prove
-  experience encounter attempt? continue? stick? thank congratulate forgive look retain hear inherit forget
-  graduate welcome applaud challenge argue risk`
+  note reiterate trust never probably maybe graduate retire move turn grow gain pass last cost mean prove
+  experience encounter thank congratulate forgive look retain hear inherit forget
+  applaud challenge argue risk`
 
 /** What people do together in a meeting: with "we" an agenda, not a commitment. */
 const AGENDA = `discuss talk speak chat cover focus explore examine debate decide vote consider meet visit reconvene gather
@@ -28,7 +28,30 @@ const AGENDA = `discuss talk speak chat cover focus explore examine debate decid
 
 const ADVERBS = `also just then now still certainly definitely gladly happily immediately probably personally soon quickly
   shortly always only surely absolutely first simply likely again really actually next once finally directly today
-  tomorrow tonight either both all do't therefore thus hereby hopefully most further please obviously`
+  tomorrow tonight either both all therefore thus hereby most further obviously kindly very much more than so sincerely
+  certainly truly quite particularly especially instead separately`
+
+/** What a letter asks for in the imperative. */
+const REQUESTS = `send forward call phone email e-mail mail fax text ping drop shoot give tell show reply respond rsvp confirm
+  advise inform remind help bring check review read look fill complete return submit provide add include remove update
+  schedule book choose pick get keep copy cc print circulate resend consider share introduce join come see use
+  make sign register click visit try put take schedule verify hold save pass attach explain describe comment vote
+  approve cancel change clarify contact indicate identify list mark move plan prepare process post run speak talk
+  think write work stop start set ship sell wait coordinate ensure arrange follow feel accept allow acknowledge
+  do go have meet note ask`
+
+/** Bare, without "me" behind them, these still want something from the reader. */
+const TRANSFERS = `send forward reply respond rsvp confirm call email e-mail return submit fax mail ping`
+
+/** What one hands over or does for somebody. */
+const GIFTS = `send share bring give lend walk introduce connect put show help forward provide arrange ask pick drive cover
+  review look offer set print translate host take get email mail fax tell explain point help assist write draft
+  recommend refer buy make pass loan teach train mentor answer check proofread edit read support swing come`
+
+/** What help as such is called; it names nothing to help with. */
+export const VAGUE = list(
+  'way ways anything something help assistance support hand service use future end time times need needs question questions thing things favor favour team any further',
+)
 
 export const VOCABULARY: Vocabulary = {
   classes: {
@@ -36,19 +59,77 @@ export const VOCABULARY: Vocabulary = {
     me: list('me us myself'),
     my: list('my our'),
     reader: list("you y'all ya u"),
-    your: list('your yours'),
-    someone: list('anyone anybody someone somebody everyone everybody folks'),
+    anyone: list('you anyone anybody someone somebody everyone everybody folks'),
+    pronoun: list('i you he she it we they this that there'),
     will: list('will shall'),
     adverb: list(ADVERBS),
-    state: list(STATES.replaceAll('?', '')),
+    state: list(STATES),
+    /** Verbs that commit with some words behind them, and not with others. */
+    special: list('be have get ask let come take make do not to say call try go keep continue leave'),
+    /** "We will never sell your address": what a writer promises not to do. */
+    withheld: list(
+      'sell share bother contact email spam use tell mention let forget stop send disclose publish charge disappoint waste',
+    ),
     agenda: list(AGENDA),
+    request: list(REQUESTS),
+    transfer: list(TRANSFERS),
+    gift: list(GIFTS),
+    want: list('want need like prefer wish require'),
+    matter: list(
+      'question questions query queries concern concerns information info anything help assistance detail details issue issues problem problems clarification doubt doubts',
+    ),
+    taking: list(
+      'hear learn see know receive announce report inform say have find accept join attend confirm note get read meet be participate',
+    ),
+    own: list(
+      'resume résumé cv portfolio references reference clips samples deck pricing demo quote catalog catalogue proposal estimate card',
+    ),
+    meeting: list('meeting chat call quote demo discussion conversation tour'),
+    favour: list(
+      'introduce refer recommend vouch endorse nominate vote retweet repost link feature mention promote hire sponsor connect put help',
+    ),
+    serve: list('be help assist do support offer provide contribute return make give serve'),
+    /** What a letter wants to do with its reader. */
+    meet: list(
+      'meet speak talk discuss chat schedule set spend get hear know ask invite request connect catch interview learn pick see visit arrange explore have buy join find',
+    ),
+    pleased: list('happy glad pleased delighted willing'),
+    coming: list(
+      'tomorrow tonight monday tuesday wednesday thursday friday saturday sunday next shortly soon today week weekend mon tue wed thu fri sat sun later',
+    ),
     delivering: new Set([...list(DELIVERIES)].map(gerundOf)),
     delivered: new Set([...list(DELIVERIES)].map(participleOf)),
     question: new Set(['?']),
-    comma: new Set([',']),
   },
   phrases: {
-    adverbs: '({adverb} | #Adverb | , of course , | of course | in turn | in fact)*',
-    future: '({will} | am|are|is going to | am|are about to)',
+    adverbs: '({adverb} | #Adverb !#Negative | , of course , | of course | in turn | in fact)*',
+    future: '({will} | am|are going to | am|are about to)',
+    deed: `(
+      !{state} !{agenda} !{special} !#Determiner !#QuestionWord !never .
+      | not|never <adverbs> {withheld}
+      | be there|around | be in touch|contact | be back (to you|them|him|her | in touch | with you) | be sure to | be on it | be working on|with
+      | be <adverbs> !returning {delivering}
+      | have to (check|ask|confirm|verify|run|talk|look | get back | see if)
+      | have !a|an|the|to|no|some|fun .. by
+      | continue to !{state} !{special} . | leave (a|you|it|the|word|my) !office|country|house
+      | have it|this|that|them|something|an|a|the|my|your .. (done|ready|sent|finished|completed|for|to | #PastTense)
+      | have (my|someone|him|her|them | #Person) .. {request}
+      | get !(there|here|home|in|out|off|married|the | to (know|see|meet|work)) .
+      | see (what|if|whether|to|that|about)
+      | ask !you|that|everyone|each .
+      | let you know|have | let !you|that . | let you .. know
+      | come (by|over|back|with|and|up|to|prepared|see)
+      | take (it|this|that|them|you|him|her|care|up|over|on|down|out|notes|responsibility|charge | a look)
+      | make it (happen|up|so|work|right|available|easy) | make !it .
+      | do it|that|this|so|my|our|the|what|everything|whatever|some|all | do $
+      | call | call . | try (to|and|my) .
+      | go ahead|over|through
+      | keep !(this|it .. short|brief) !(following|watching|hoping|reading|wondering|looking) . )`,
+    glad: '({self} <adverbs> (would|will|am|are)? <adverbs> be? | ^ (would|will)? <adverbs> be?) <adverbs> {pleased}',
+    help: '(help|assist|support|share|give|volunteer|contribute|send|show|feature | offer you|to|my)',
+    please: '(please|kindly|just|do)? <adverbs>',
+    tell: '(let {me} know | advise|inform {me}? | tell {me} | contact|call|email|ping {me})',
+    contact:
+      '(contact|call|email|e-mail|reach|get|drop|write|ask|ring|phone|visit|check|see|refer|reply|respond | give {me} | feel free | not hesitate)',
   },
 }
