@@ -56,6 +56,15 @@ program
   })
 
 program
+  .command('analyze')
+  .description('read drafts from standard input and write what they do and what is found in them')
+  .requiredOption('--jsonl', 'JSON Lines: {"id","text"} in, {"id","acts","findings"} out')
+  .action(async (_, command: Command) => {
+    const { analyze } = await import('./cli/analyze.ts')
+    await analyze(process.stdin, process.stdout, command.optsWithGlobals().today)
+  })
+
+program
   .command('lsp')
   .description('speak to an editor: the language server')
   .option('--stdio', 'over standard input and output, the default')

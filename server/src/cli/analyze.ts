@@ -1,4 +1,5 @@
-// `outreach analyze --jsonl`: what the drafts on standard input do and what is found in them, for measurements.
+// `outreach analyze --jsonl`: what drafts do and what is found in them, one line each, for measurements.
+import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
 import { ActReader } from '../core/acts/read.ts'
@@ -8,14 +9,18 @@ import { readDraft } from '../core/draft.ts'
 import { loadTagger } from '../core/language/tagger.ts'
 import { DEFAULT_SETTINGS } from '../core/settings.ts'
 import { RULES } from '../rules/index.ts'
+import { Failure } from './failure.ts'
 
-/** Reads JSON Lines `{"id","text"}` and answers each with `{"id","acts","findings"}`; offsets count in the text. */
+/** Answers each `{"id","text"}` with `{"id","acts","findings"}`; offsets are UTF-16 units in the text, half open. */
 export async function analyze(input: Readable, output: Writable, today: Day): Promise<void> {
   const reader = new ActReader(await loadTagger())
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (line.trim() === '') continue
-    const { id, text } = rowOf(JSON.parse(line))
-    output.write(`${JSON.stringify({ id, ...analysisOf(text, reader, today) })}\n`)
+  let line = 0
+  for await (const source of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    line++
+    if (source.trim() === '') continue
+    const { id, text } = rowOf(source, line)
+    const answer = `${JSON.stringify({ id, ...analysisOf(text, reader, today) })}\n`
+    if (!output.write(answer)) await once(output, 'drain')
   }
 }
 
@@ -24,10 +29,18 @@ interface Row {
   readonly text: string
 }
 
-function rowOf(value: unknown): Row {
-  const { id, text } = (value ?? {}) as { id?: unknown; text?: unknown }
-  if (typeof text !== 'string') throw new Error('each line must be an object with a "text"')
-  return { id, text }
+function rowOf(source: string, line: number): Row {
+  const row = parsed(source) as { readonly id?: unknown; readonly text?: unknown } | null | undefined
+  if (typeof row?.text !== 'string') throw new Failure(`line ${line} of the input is no object with a "text"`)
+  return { id: row.id, text: row.text }
+}
+
+function parsed(source: string): unknown {
+  try {
+    return JSON.parse(source)
+  } catch {
+    return undefined
+  }
 }
 
 function analysisOf(text: string, reader: SentenceReader, today: Day) {
