@@ -12,6 +12,18 @@ const DELIVERIES = `
   transfer draw drop hand invite register confirm resend revise correct complete finish install set put get let offer
   make write mark reply respond answer buy pick`
 
+const DELIVERY_VERBS = list(DELIVERIES)
+
+const BASES: ReadonlyMap<string, string> = new Map(
+  [...DELIVERY_VERBS].flatMap((verb) => [
+    [gerundOf(verb), verb] as const,
+    [participleOf(verb), verb] as const,
+  ]),
+)
+
+/** "sending" and "sent" are forms of "send"; nothing for a verb that is no delivery. */
+export const baseOf = (form: string): string | undefined => BASES.get(form.toLowerCase())
+
 /** What is felt, had, undergone or merely said: "I will …" with these commits to nothing the reader could wait for. */
 const STATES = `
   need want like love prefer hope wish know understand assume believe think guess bet suppose feel miss lose remain
@@ -97,8 +109,8 @@ export const VOCABULARY: Vocabulary = {
     coming: list(
       'tomorrow tonight monday tuesday wednesday thursday friday saturday sunday next shortly soon today week weekend mon tue wed thu fri sat sun later',
     ),
-    delivering: new Set([...list(DELIVERIES)].map(gerundOf)),
-    delivered: new Set([...list(DELIVERIES)].map(participleOf)),
+    delivering: new Set([...DELIVERY_VERBS].map(gerundOf)),
+    delivered: new Set([...DELIVERY_VERBS].map(participleOf)),
     question: new Set(['?']),
   },
   phrases: {
@@ -123,6 +135,7 @@ export const VOCABULARY: Vocabulary = {
       | make it (happen|up|so|work|right|available|easy) | make !it .
       | do it|that|this|so|my|our|the|what|everything|whatever|some|all | do $
       | call | call . | try (to|and|my) .
+      | walk|talk you|him|her|them|everyone
       | go ahead|over|through
       | keep !(this|it .. short|brief) !(following|watching|hoping|reading|wondering|looking) . )`,
     glad: '({self} <adverbs> (would|will|am|are)? <adverbs> be? | ^ (would|will)? <adverbs> be?) <adverbs> {pleased}',
