@@ -3,8 +3,11 @@ import type { Draft } from './draft.ts'
 import { displayName, firstName, namesOf, type Recipient } from './header/people.ts'
 
 /** How a message to the writer speaks of whoever reads the letter; fit for the start of a sentence. */
-export function readerOf({ header }: Draft): string {
-  const [only, ...others] = header.to
+export const readerOf = ({ header }: Pick<Draft, 'header'>): string => readerAmong(header.to)
+
+/** The same for whoever of these people reads. */
+export function readerAmong(people: readonly Recipient[]): string {
+  const [only, ...others] = people
   if (only === undefined || others.length > 0 || !isPerson(only)) return 'The recipient'
   return firstName(only) ?? 'The recipient'
 }

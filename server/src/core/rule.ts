@@ -67,7 +67,7 @@ export interface Related {
   readonly message: string
 }
 
-export type Fix = Repair | Selection | Opening | Allowance
+export type Fix = Repair | Selection | Opening | Allowance | FollowUp
 
 interface Titled {
   /** An imperative. */
@@ -94,6 +94,11 @@ export interface Opening extends Titled {
 /** Adds a text to a list of the project's configuration. */
 export interface Allowance extends Titled {
   readonly allow: { readonly list: 'phrases' | 'boilerplate'; readonly text: string }
+}
+
+/** Starts a new draft to the same people that takes up the promise at the span. */
+export interface FollowUp extends Titled {
+  readonly followUp: { readonly promise: Span }
 }
 
 /** Replaces the span; an empty span inserts, no pieces delete. */

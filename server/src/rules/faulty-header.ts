@@ -1,8 +1,14 @@
 // Points at what cannot be read in the header, on the exact characters, and repairs it where the meaning is plain.
+import type { Draft } from '../core/draft.ts'
 import type { Fault, FaultKind } from '../core/header/header.ts'
+import { nearest } from '../core/header/nearest.ts'
 import { type Level, type Notice, type Rule, replaceWith } from '../core/rule.ts'
+import type { Settings } from '../core/settings.ts'
+import type { Located, Span } from '../core/span.ts'
+import type { YamlNode } from '../core/yaml.ts'
 
-export const faultyHeader: Rule = {
+/** `ruleIds` are the rules that a draft can silence. */
+export const faultyHeader = (ruleIds: () => readonly string[]): Rule => ({
   id: 'faulty-header',
   family: 'form',
   level: 'error',
@@ -12,16 +18,12 @@ export const faultyHeader: Rule = {
   speaks: 'always',
   *check({ draft, settings }) {
     for (const fault of draft.header.faults) yield noticeOf(fault)
-    const { channel } = draft.header
-    if (channel !== undefined && settings.channels[channel.value] === undefined) {
-      yield {
-        span: channel.span,
-        level: 'warning',
-        message: `"${channel.value}" is not a channel that is set up.`,
-      }
-    }
+    yield* unknownChannel(draft, settings)
+    for (const name of [...draft.header.ignore, ...draft.directives.named])
+      yield* unknownRule(name, ruleIds())
+    for (const span of openQuestions(draft.header.root)) yield { span, ...OPEN_QUESTION }
   },
-}
+})
 
 const LEVELS: Readonly<Record<FaultKind, Level>> = {
   'broken-yaml': 'error',
@@ -36,5 +38,40 @@ const LEVELS: Readonly<Record<FaultKind, Level>> = {
 function noticeOf({ kind, span, message, repair }: Fault): Notice {
   if (repair === undefined) return { span, message, level: LEVELS[kind] }
   const fix = { title: repair.title, edits: [replaceWith(repair.span, repair.text)] }
-  return { span, message, level: LEVELS[kind], fixes: () => [fix] }
+  return {
+    span,
+    message,
+    level: LEVELS[kind],
+    fixes: () => [GUESSED.has(kind) ? fix : { ...fix, safe: true }],
+  }
+}
+
+/** Where the repair is the likeliest reading and not the only one. */
+const GUESSED: ReadonlySet<FaultKind> = new Set(['unknown-key', 'unknown-value'])
+
+function* unknownChannel({ header: { channel } }: Draft, { channels }: Settings): Iterable<Notice> {
+  if (channel === undefined || Object.hasOwn(channels, channel.value)) return
+  yield unknown(channel, Object.keys(channels), 'a channel that is set up')
+}
+
+function* unknownRule(name: Located<string>, ids: readonly string[]): Iterable<Notice> {
+  if (!ids.includes(name.value)) yield unknown(name, ids, 'the name of a rule')
+}
+
+function unknown({ value, span }: Located<string>, known: readonly string[], expected: string): Notice {
+  const meant = nearest(value, known)
+  const message = `"${value}" is not ${expected}.`
+  if (meant === undefined) return { span, message, level: 'warning' }
+  const fix = { title: `Change to "${meant}"`, edits: [replaceWith(span, meant)] }
+  return { span, message: `${message} Did you mean "${meant}"?`, level: 'warning', fixes: () => [fix] }
+}
+
+const OPEN_QUESTION = { level: 'warning', message: 'This question still waits for your answer.' } as const
+
+/** `<by when now?>`: what a fix asked and nobody answered. */
+function* openQuestions(node: YamlNode | undefined): Iterable<Span> {
+  if (node?.kind === 'list') for (const item of node.items) yield* openQuestions(item)
+  if (node?.kind === 'scalar' && /^<[^<>]+\?>$/.test(node.text)) yield node.span
+  if (node?.kind !== 'map') return
+  for (const { key, value } of node.entries) if (key.text !== 'subject') yield* openQuestions(value)
 }

@@ -62,10 +62,10 @@ describe('edits of a promise', () => {
         [
           '  - what: Call',
           '    due: 2026-12-01 # noon',
-          '    to: Dana',
           '    was-due: 2026-11-20',
           '    explained: 2026-11-23',
           '    reason: out sick',
+          '    to: Dana',
         ],
       ],
       [

@@ -1,0 +1,41 @@
+// Points at e-mails without a subject.
+import { setKey } from '../core/header/edit.ts'
+import { entryOf } from '../core/header/header.ts'
+import { readerOf } from '../core/names.ts'
+import { repair } from '../core/promises/fixes.ts'
+import type { Context, Rule } from '../core/rule.ts'
+import type { Span } from '../core/span.ts'
+
+export const missingSubject: Rule = {
+  id: 'missing-subject',
+  family: 'form',
+  level: 'hint',
+  notices: 'A mail without a subject: nothing says what it is about, or that it is for them.',
+  evidence: { grade: 'D', source: 'practice; the figures on subjects contradict each other' },
+  needs: 'text',
+  speaks: 'while writing',
+  *check(context) {
+    const span = placeOf(context)
+    if (span === undefined) return
+    const { draft } = context
+    yield {
+      span,
+      message: `${readerOf(draft)} sees the subject first, and this mail has none.`,
+      fixes: () => repair('Add a subject', setKey(draft, 'subject', [{ slot: 'what is it about?' }])),
+    }
+  },
+}
+
+/** The empty `subject:`, else whom or by which channel the mail is addressed; nothing where none is missing. */
+function placeOf({ draft, settings }: Context): Span | undefined {
+  const { header } = draft
+  if (header.subject?.value.trim() || header.repliesTo !== undefined) return undefined
+  if (settings.channels[header.channel?.value ?? 'email']?.subject !== true) return undefined
+  const [recipient] = header.to
+  return (
+    entryOf(header, 'subject')?.key.span ??
+    recipient?.name?.span ??
+    recipient?.email?.span ??
+    header.channel?.span
+  )
+}

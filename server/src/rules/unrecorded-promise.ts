@@ -1,0 +1,69 @@
+// Finds what the body promises and the header does not hold: what is not written down is not kept.
+import type { Act } from '../core/acts/act.ts'
+import { promiseText } from '../core/acts/promise-text.ts'
+import { findDay } from '../core/day-words.ts'
+import { passageAt } from '../core/draft.ts'
+import { firstName } from '../core/header/people.ts'
+import { readerOf } from '../core/names.ts'
+import { record } from '../core/promises/edit.ts'
+import { repair } from '../core/promises/fixes.ts'
+import { isSameDeed } from '../core/promises/same-deed.ts'
+import type { Context, Repair, Rule } from '../core/rule.ts'
+import { shift, textAt } from '../core/span.ts'
+
+export const unrecordedPromise: Rule = {
+  id: 'unrecorded-promise',
+  family: 'promising',
+  level: 'information',
+  notices: 'Nothing yet. They remember what was promised to them, also where the writer does not.',
+  evidence: {
+    grade: 'A',
+    source:
+      'Gneezy and Epley 2014: a broken promise hurts a lot; one that nobody wrote down is easily broken',
+  },
+  needs: 'acts',
+  speaks: 'always',
+  *check(context) {
+    for (const act of context.acts) {
+      if (act.kind !== 'promise' || isRecorded(act, context)) continue
+      yield {
+        span: act.span,
+        message: `${readerOf(context.draft)} will count on this; the header does not hold it yet.`,
+        fixes: () => fixesFor(act, context),
+      }
+    }
+  },
+}
+
+function isRecorded({ span }: Act, { draft }: Context): boolean {
+  const words = proseAt(draft, span)
+  return draft.header.promises.some(({ what }) => what !== undefined && isSameDeed(what.value, words))
+}
+
+/** The words without their markup. */
+function proseAt(draft: Context['draft'], span: Act['span']): string {
+  const passage = passageAt(draft, span.start)
+  return passage === undefined
+    ? textAt(draft.text, span)
+    : textAt(passage.prose.text, shift(span, -passage.start))
+}
+
+function fixesFor(act: Act, context: Context): readonly Repair[] {
+  const { draft, today } = context
+  const due = act.due && findDay(proseAt(draft, act.due), draft.header.sent?.value ?? today)?.value
+  const what = deedOf(act, draft)
+  const title = `Record "${brief(what)}"${due === undefined ? '' : `, due ${due}`}`
+  return repair(title, record(draft, { what: [what], due: [due ?? { slot: 'by when?' }] }))
+}
+
+function deedOf(act: Act, draft: Context['draft']): string {
+  const passage = passageAt(draft, act.span.start)
+  const start = passage?.start ?? 0
+  const names = draft.header.to.flatMap((recipient) => firstName(recipient) ?? [])
+  const within = { ...act, span: shift(act.span, -start), ...(act.due && { due: shift(act.due, -start) }) }
+  return promiseText(passage?.prose.text ?? draft.text, within, names)
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+const brief = (text: string): string => (text.length > 48 ? `${text.slice(0, 47).trimEnd()}\u2026` : text)
