@@ -1,5 +1,6 @@
-// Builds everything that ships into dist/, and the tests into dist/test/ with --tests. A fresh clone needs nothing
-// first: what package-lock.json names and node_modules lacks is installed here.
+// Builds everything that ships into dist/, the tests into dist/test/ with --tests, those in real editors into
+// dist/test-editor/ with --editor-tests. A fresh clone needs nothing first: what package-lock.json names and
+// node_modules lacks is installed here.
 import { execSync } from 'node:child_process'
 import { chmodSync, existsSync, readFileSync, rmSync } from 'node:fs'
 
@@ -33,7 +34,12 @@ const require =
   "import { createRequire as nodeRequire } from 'node:module'; const require = nodeRequire(import.meta.url);"
 
 rmSync('dist', { recursive: true, force: true })
-await Promise.all(flags.has('--tests') ? [...product(), tests()] : product())
+const wanted = [...product()]
+if (flags.has('--tests')) wanted.push(tests('test/**/*.test.ts', 'dist/test', 'test'))
+if (flags.has('--editor-tests')) {
+  wanted.push(tests('test/editor/{install,*.editor}.ts', 'dist/test-editor', 'test/editor'))
+}
+await Promise.all(wanted)
 chmodSync('dist/cli.js', 0o755)
 
 /** The server and the command line share chunks, so that the tagger is loaded only when it is needed. */
@@ -63,12 +69,12 @@ function product() {
   ]
 }
 
-function tests() {
+function tests(pattern, outdir, outbase) {
   return esbuild.build({
     ...shared,
-    entryPoints: globSync('test/**/*.test.ts'),
-    outdir: 'dist/test',
-    outbase: 'test',
+    entryPoints: globSync(pattern),
+    outdir,
+    outbase,
     platform: 'node',
     format: 'esm',
     splitting: true,

@@ -42,7 +42,12 @@ export class PromisesPick {
   async show(): Promise<void> {
     this.#pick.busy = true
     this.#pick.show()
-    await this.#refresh()
+    try {
+      await this.#refresh()
+    } catch (error) {
+      this.#pick.hide()
+      throw error
+    }
   }
 
   async #refresh(): Promise<void> {

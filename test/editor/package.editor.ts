@@ -1,0 +1,48 @@
+// What the VSIX holds, as VS Code unpacked it: all that is needed, nothing else, and small.
+import { deepEqual, equal, ok } from 'node:assert/strict'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { session } from './session.ts'
+
+/** Bytes; the largest VSIX anyone should have to fetch for letters. */
+const MOST = 450 * 1024
+
+describe('the VSIX', () => {
+  it('holds what runs and what is shown, and nothing else', async () => {
+    const files = await installedFiles()
+    const expected =
+      /^(?:package\.json|package\.nls[\w.-]*\.json|readme\.md|changelog\.md|LICENSE\.txt|\.vsixmanifest|syntaxes\/[\w.-]+\.json|images\/[\w.-]+|dist\/(?:extension\.cjs|server\.js)|dist\/chunks\/[\w-]+\.js)$/i
+    deepEqual(
+      files.filter((file) => !expected.test(file)),
+      [],
+    )
+    for (const needed of [
+      'package.json',
+      'dist/extension.cjs',
+      'dist/server.js',
+      'syntaxes/outreach.tmLanguage.json',
+    ]) {
+      ok(files.includes(needed), `${needed} is missing`)
+    }
+  })
+
+  it('carries no source map', async () => {
+    const { extensionFolder } = await session()
+    const mapped = (await installedFiles())
+      .filter((file) => /\.c?js$/.test(file))
+      .filter((file) => readFileSync(join(extensionFolder, file), 'utf8').includes('sourceMappingURL='))
+    deepEqual(mapped, [])
+  })
+
+  it('stays within its size', () => {
+    const { size } = statSync('outreach-drafts.vsix')
+    equal(size <= MOST, true, `${Math.round(size / 1024)} KB`)
+  })
+})
+
+async function installedFiles(): Promise<readonly string[]> {
+  const { extensionFolder } = await session()
+  return readdirSync(extensionFolder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(extensionFolder, join(entry.parentPath, entry.name)))
+}

@@ -1,0 +1,187 @@
+// VS Code's workbench as a person meets it: keys, clicks, and what is to be seen. One browser page for many checks.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Browser, chromium, type Locator, type Page } from 'playwright-core'
+import { type CodeServer, type Files, startCodeServer } from './code-server.ts'
+import { BROWSER } from './home.ts'
+
+const BROWSER_OPTIONS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** Two cores that others use, too, can be slow; what takes longer than this does not come. */
+const PATIENCE = 20_000
+/** The workbench loses keys that come while a widget closes; so keys are pressed again after this. */
+const LOST_KEY = 3000
+const TRIES = 5
+
+export async function openWorkbench(
+  files: Files,
+  settings: Readonly<Record<string, unknown>> = {},
+): Promise<Workbench> {
+  const server = await startCodeServer(files, settings)
+  const browser = await chromium.launch({ executablePath: BROWSER, args: BROWSER_OPTIONS })
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const page = await context.newPage()
+  page.setDefaultTimeout(PATIENCE)
+  const workbench = new Workbench(server, browser, page)
+  await page.goto(`${server.address}/?folder=${encodeURIComponent(server.folder)}`)
+  await page.locator('.monaco-workbench').waitFor({ timeout: 60_000 })
+  return workbench
+}
+
+export class Workbench {
+  readonly page: Page
+  readonly #server: CodeServer
+  readonly #browser: Browser
+  /** Addresses outside this machine that the page asked for. */
+  readonly foreignRequests: string[] = []
+
+  constructor(server: CodeServer, browser: Browser, page: Page) {
+    this.#server = server
+    this.#browser = browser
+    this.page = page
+    page.on('request', (request) => {
+      if (!isLocal(request.url())) this.foreignRequests.push(request.url())
+    })
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close()
+    this.#server.stop()
+  }
+
+  get extensionFolder(): string {
+    return this.#server.extensionFolder
+  }
+
+  log(): string {
+    return this.#server.log()
+  }
+
+  /** A file of the folder as it is on disk. */
+  onDisk(name: string): string {
+    return readFileSync(join(this.#server.folder, name), 'utf8')
+  }
+
+  /** Does something until what it should bring about is to be seen. */
+  async until(seen: Locator, act: () => Promise<void>): Promise<void> {
+    for (let left = TRIES; left > 0; left--) {
+      await act()
+      const isLast = left === 1
+      const came = await seen
+        .first()
+        .waitFor({ timeout: isLast ? PATIENCE : LOST_KEY })
+        .then(() => true)
+        .catch((error: unknown) => {
+          if (isLast) throw error
+          return false
+        })
+      if (came) return
+    }
+  }
+
+  async openFile(name: string): Promise<void> {
+    const row = this.#row(name)
+    await this.until(row, async () => {
+      await this.page.keyboard.press('Escape')
+      await this.page.keyboard.press('Control+p')
+      await this.page.keyboard.type(name)
+    })
+    await this.until(this.page.locator(`.tab.active[data-resource-name="${name}"]`), () => row.click())
+    await this.focusEditor()
+  }
+
+  /** Runs a command from the palette by its title. */
+  async command(title: string): Promise<void> {
+    const row = this.#row(title)
+    await this.until(row, async () => {
+      await this.page.keyboard.press('Escape')
+      await this.page.keyboard.press('F1')
+      await this.page.keyboard.type(title)
+    })
+    await this.page.keyboard.press('Enter')
+  }
+
+  async focusEditor(): Promise<void> {
+    const editor = this.page.locator('.editor-group-container.active .monaco-editor')
+    await this.until(this.page.locator('.monaco-editor.focused'), async () => {
+      await this.page.keyboard.press('Control+1')
+      await editor.first().waitFor()
+    })
+  }
+
+  /** Puts the cursor on a line and character, both from 1. */
+  async goTo(line: number, character: number): Promise<void> {
+    await this.page.keyboard.press('Escape')
+    const input = this.page.locator('.quick-input-widget input')
+    await this.until(input, () => this.page.keyboard.press('Control+g'))
+    await input.fill(`:${line}:${character}`)
+    await this.page.keyboard.press('Enter')
+    await this.focusEditor()
+  }
+
+  /** Entries of the quick pick that is open. */
+  rows(): Locator {
+    return this.page.locator('.quick-input-list .monaco-list-row')
+  }
+
+  /** What the editor shows of the file in front, line by line; only lines in view. */
+  async shownText(): Promise<string> {
+    const lines = await this.page.locator('.editor-group-container.active .view-line').all()
+    const placed = await Promise.all(
+      lines.map(async (line) => ({ top: (await line.boundingBox())?.y ?? 0, text: await line.innerText() })),
+    )
+    return placed
+      .sort((a, b) => a.top - b.top)
+      .map(({ text }) => text.replace(/\u00a0/g, ' '))
+      .join('\n')
+  }
+
+  /** Opens the list of fixes and takes one. */
+  async chooseFix(title: string, open: () => Promise<void>): Promise<void> {
+    const fix = this.page.locator('.action-widget .monaco-list-row.action').filter({ hasText: title }).first()
+    await this.until(fix, open)
+    await fix.click()
+    await fix.waitFor({ state: 'detached' })
+  }
+
+  untilText(holds: (text: string) => boolean): Promise<void> {
+    return this.#soon(() => this.shownText(), holds)
+  }
+
+  untilDisk(name: string, holds: (text: string) => boolean): Promise<void> {
+    return this.#soon(async () => this.onDisk(name), holds)
+  }
+
+  async save(name: string): Promise<void> {
+    await this.until(this.page.locator(`.tab[data-resource-name="${name}"]:not(.dirty)`), () =>
+      this.page.keyboard.press('Control+s'),
+    )
+  }
+
+  async #soon(read: () => Promise<string>, holds: (text: string) => boolean): Promise<void> {
+    const end = Date.now() + PATIENCE
+    let text = await read()
+    while (!holds(text)) {
+      if (Date.now() > end) throw new Error(`Not what was waited for:\n${text}`)
+      await this.page.waitForTimeout(100)
+      text = await read()
+    }
+  }
+
+  #row(text: string): Locator {
+    return this.rows().filter({ hasText: text }).first()
+  }
+}
+
+const isLocal = (url: string): boolean =>
+  /^(?:data|blob|about|chrome|vscode-[\w-]+):/.test(url) ||
+  ['127.0.0.1', 'localhost'].includes(new URL(url).hostname)

@@ -1,0 +1,108 @@
+// Writing a draft in VS Code: what is squiggled, what a quick fix does to the text, what a hover says.
+import { equal, match, ok } from 'node:assert/strict'
+import { session, withDrafts } from './session.ts'
+import type { Workbench } from './workbench.ts'
+
+const LETTER = `---
+to: Ada Brandt <ada@example.org>
+subject: Your talk on slipways
+common-ground:
+  - both rowed for Lübeck
+---
+Hi Ada,
+
+I hope this email finds you well. Your talk on slipways in Kiel has changed our plans.
+
+We both rowed for Lübeck, so here are the tide tables I made for the bay: <https://example.org/tides>.
+
+Tom
+`
+
+withDrafts({
+  'phrase.outreach.md': LETTER,
+  'bulb.outreach.md': LETTER,
+  'hover.outreach.md': LETTER,
+  'as-markdown.outreach.md': LETTER,
+  'notes.md': LETTER,
+})
+
+const squiggles = ({ page }: Workbench) => page.locator('.editor-group-container.active [class*="squiggly-"]')
+const PHRASE = 'I hope this email finds you well. '
+const FIX = 'Remove the phrase'
+
+describe('writing a draft in VS Code', () => {
+  it('squiggles a stock phrase and says what the recipient will notice', async () => {
+    const workbench = await session()
+    await workbench.openFile('phrase.outreach.md')
+    await squiggles(workbench).first().waitFor()
+    await workbench.goTo(1, 1)
+    await workbench.until(workbench.page.locator('.marker-widget'), () => workbench.page.keyboard.press('F8'))
+    match(await workbench.page.locator('.marker-widget').innerText(), /stock-phrase/)
+    await workbench.page.keyboard.press('Escape')
+  })
+
+  it('removes the phrase with Ctrl+., takes it back with undo, and saves the fixed text', async () => {
+    const workbench = await session()
+    await workbench.openFile('phrase.outreach.md')
+    await squiggles(workbench).first().waitFor()
+    await workbench.goTo(9, 3)
+    await workbench.chooseFix(FIX, () => workbench.page.keyboard.press('Control+.'))
+    await workbench.untilText((text) => !text.includes(PHRASE.trim()))
+    await workbench.page.keyboard.press('Control+z')
+    await workbench.untilText((text) => text.includes(PHRASE.trim()))
+    await workbench.page.keyboard.press('Control+y')
+    await workbench.untilText((text) => !text.includes(PHRASE.trim()))
+    await workbench.save('phrase.outreach.md')
+    equal(workbench.onDisk('phrase.outreach.md'), LETTER.replace(PHRASE, ''))
+  })
+
+  it('removes the phrase through the lightbulb', async () => {
+    const workbench = await session()
+    await workbench.openFile('bulb.outreach.md')
+    await squiggles(workbench).first().waitFor()
+    await workbench.goTo(9, 3)
+    const bulb = workbench.page.locator(
+      '.lightBulbWidget, .codicon-gutter-lightbulb, .codicon-gutter-lightbulb-auto-fix',
+    )
+    await workbench.chooseFix(FIX, () => bulb.locator('visible=true').first().click())
+    await workbench.untilText((text) => !text.includes(PHRASE.trim()))
+    await workbench.save('bulb.outreach.md')
+    equal(workbench.onDisk('bulb.outreach.md'), LETTER.replace(PHRASE, ''))
+  })
+
+  it('tells on hover why, with the evidence and how to silence it', async () => {
+    const workbench = await session()
+    await workbench.openFile('hover.outreach.md')
+    await squiggles(workbench).first().waitFor()
+    await workbench.goTo(9, 3)
+    const hover = workbench.page.locator('.monaco-hover:visible')
+    await workbench.until(hover.filter({ hasText: 'stock-phrase' }), async () => {
+      await workbench.page.keyboard.press('Control+k')
+      await workbench.page.keyboard.press('Control+i')
+    })
+    match(await hover.first().innerText(), /evidence/i)
+    await workbench.page.keyboard.press('Escape')
+  })
+
+  it('squiggles a draft that somebody opens as Markdown', async () => {
+    const workbench = await session()
+    await workbench.openFile('as-markdown.outreach.md')
+    await squiggles(workbench).first().waitFor()
+  })
+
+  it('leaves other Markdown alone', async () => {
+    const workbench = await session()
+    await workbench.openFile('notes.md')
+    await workbench.openFile('hover.outreach.md')
+    await squiggles(workbench).first().waitFor()
+    await workbench.openFile('notes.md')
+    equal(await squiggles(workbench).count(), 0)
+  })
+
+  it('says nothing unasked and asks nothing of other machines', async () => {
+    const workbench = await session()
+    equal(await workbench.page.locator('.notification-toast').count(), 0)
+    equal(workbench.foreignRequests.join('\n'), '')
+    ok(workbench.log().length > 0)
+  })
+})
