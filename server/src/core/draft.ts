@@ -3,9 +3,9 @@ import { type Directives, readDirectives } from './directives.ts'
 import type { Header } from './header/header.ts'
 import { readHeader } from './header/read.ts'
 import { type Letter, readLetter } from './prose/letter.ts'
-import { type Earlier, type Markdown, readMarkdown } from './prose/markdown.ts'
-import { type Passage, readPassage, sourceOf, spanOf } from './prose/passages.ts'
-import { contains, type Span, shift } from './span.ts'
+import { type Content, type Earlier, type Markdown, readMarkdown } from './prose/markdown.ts'
+import { knownProse, type Passage, readPassages, spanOf } from './prose/passages.ts'
+import { type Span, shift } from './span.ts'
 
 export interface Draft {
   readonly text: string
@@ -27,18 +27,16 @@ export function readDraft(text: string, before?: Draft): Draft {
   const header = headerOf(text, before)
   const body = { start: header.span.end, end: text.length }
   const source = text.slice(body.start)
-  const change = before === undefined ? undefined : changeBetween(before, source)
-  const markdown = readMarkdown(source, change)
-  const passages = readPassages(markdown, source, body.start, before, change)
-  const inText = (span: Span): Span => shift(span, body.start)
+  const markdown = readMarkdown(source, before === undefined ? undefined : changeBetween(before, source))
+  const passages = placedPassages(markdown, body.start)
   return {
     text,
     header,
     body,
     passages,
     letter: readLetter(passages),
-    directives: readDirectives(text, markdown.comments.map(inText)),
-    links: markdown.links.map(inText),
+    directives: readDirectives(text, spansIn(markdown, body.start, 'comments')),
+    links: spansIn(markdown, body.start, 'links'),
     markdown,
   }
 }
@@ -73,7 +71,7 @@ function changeBetween({ text, body, markdown }: Draft, now: string): Earlier {
     string.slice(string.length - length),
   )
   return {
-    tree: markdown.tree,
+    ...markdown,
     from: { start, end: was.length - rest },
     to: { start, end: now.length - rest },
   }
@@ -91,24 +89,33 @@ function sharedLength(a: string, b: string, part: (string: string, length: numbe
   return shared
 }
 
-/** Passages outside the change are taken over, so that whatever is known of their prose stays known. */
-function readPassages(
-  { blocks }: Markdown,
-  body: string,
-  offset: number,
-  before: Draft | undefined,
-  change: Earlier | undefined,
-): readonly Passage[] {
-  const known = new Map(before?.passages.map((passage) => [passage.start - before.body.start, passage]))
-  return blocks.map((block) => {
-    const start = block.span.start + offset
-    const same = change === undefined ? undefined : known.get(earlierStart(block.span, change))
-    const kept = same?.prose.kind === block.kind && same.prose.source === sourceOf(block, body)
-    return kept && same !== undefined ? { start, prose: same.prose } : readPassage(block, body, start)
-  })
+/** The passages of a section, counting from its start, for as long as somebody holds the section. */
+const passagesOf = new WeakMap<Content, readonly Passage[]>()
+
+/**
+ * All passages, at their places in the draft. Sections and passages that were not edited are taken over, so that
+ * whatever is known of their prose stays known. The loops are plain because a long draft has thousands of passages.
+ */
+function placedPassages({ sections, replaced }: Markdown, offset: number): readonly Passage[] {
+  const known = knownProse(replaced.flatMap(({ content }) => passagesOf.get(content) ?? []))
+  const placed: Passage[] = []
+  for (const { start, content } of sections) {
+    const passages = passagesOf.get(content) ?? remember(content, readPassages(content, known))
+    for (const passage of passages)
+      placed.push({ start: passage.start + start + offset, prose: passage.prose })
+  }
+  return placed
 }
 
-const earlierStart = ({ start }: Span, { from, to }: Earlier): number => {
-  if (start < to.start) return start
-  return contains(to, { start, end: start + 1 }) ? -1 : start - to.end + from.end
+function remember(content: Content, passages: readonly Passage[]): readonly Passage[] {
+  passagesOf.set(content, passages)
+  return passages
+}
+
+function spansIn({ sections }: Markdown, offset: number, kind: 'comments' | 'links'): readonly Span[] {
+  const spans: Span[] = []
+  for (const { start, content } of sections) {
+    for (const span of content[kind]) spans.push(shift(span, start + offset))
+  }
+  return spans
 }

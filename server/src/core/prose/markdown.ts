@@ -3,7 +3,24 @@ import { type SyntaxNode, type Tree, TreeFragment } from '@lezer/common'
 import { parser as commonmark, GFM } from '@lezer/markdown'
 import type { Span } from '../span.ts'
 
-/** A paragraph, heading, list item or table cell of the writer's own prose; offsets in the body. */
+/** A top-level element of a body (a paragraph, a list, a table …) and what it holds. */
+export interface Section {
+  /** Offset in the body. */
+  readonly start: number
+  /** Shared between versions of a body as long as nothing in the section was edited, wherever it moves. */
+  readonly content: Content
+}
+
+/** Offsets count from the section's start. */
+export interface Content {
+  readonly source: string
+  readonly blocks: readonly Block[]
+  readonly comments: readonly Span[]
+  /** Addresses that the recipient can follow: link targets and bare addresses. */
+  readonly links: readonly Span[]
+}
+
+/** A paragraph, heading, list item or table cell of the writer's own prose. */
 export interface Block {
   readonly kind: BlockKind
   readonly span: Span
@@ -23,15 +40,13 @@ export type MarkKind = 'syntax' | 'target' | 'code' | 'html' | 'comment' | 'brea
 
 export interface Markdown {
   readonly tree: Tree
-  readonly blocks: readonly Block[]
-  readonly comments: readonly Span[]
-  /** Addresses that the recipient can follow: link targets and bare addresses. */
-  readonly links: readonly Span[]
+  readonly sections: readonly Section[]
+  /** What stood in the version before and had to be read again. */
+  readonly replaced: readonly Section[]
 }
 
 /** What stood before, so that only what changed is parsed. */
-export interface Earlier {
-  readonly tree: Tree
+export interface Earlier extends Markdown {
   /** The one stretch that was replaced: `from` in the earlier text, `to` in the new one. */
   readonly from: Span
   readonly to: Span
@@ -42,9 +57,8 @@ export interface Earlier {
  */
 export function readMarkdown(body: string, earlier?: Earlier): Markdown {
   const tree = parser.parse(withNewlines(body), earlier === undefined ? [] : fragmentsOf(earlier, body))
-  const found = { blocks: [] as Block[], comments: [] as Span[], links: [] as Span[] }
-  for (let node = tree.topNode.firstChild; node !== null; node = node.nextSibling) collect(node, body, found)
-  return { tree, ...found }
+  if (earlier !== undefined) return { tree, ...mergeSections(earlier, tree, body) }
+  return { tree, sections: readSections(tree.topNode.firstChild, body), replaced: [] }
 }
 
 /** The parser knows line feeds only. Same length, so that offsets stay; a hard break before CRLF stays one. */
@@ -73,18 +87,12 @@ function childrenOf(node: SyntaxNode, depth: number): readonly Element[] {
   const children: Element[] = []
   if (depth > MOST_NESTING) return children
   for (let child = node.firstChild; child !== null; child = child.nextSibling) {
-    children.push({ name: child.name, span: spanOf(child), children: childrenOf(child, depth + 1) })
+    children.push({ name: child.name, span: spanFrom(0, child), children: childrenOf(child, depth + 1) })
   }
   return children
 }
 
 const parser = commonmark.configure([GFM, { remove: ['SetextHeading'] }])
-
-interface Found {
-  readonly blocks: Block[]
-  readonly comments: Span[]
-  readonly links: Span[]
-}
 
 /**
  * Where a block ends can depend on the lines below it (a table's second row), and the parser does not remember that:
@@ -94,6 +102,68 @@ function fragmentsOf({ tree, from, to }: Earlier, body: string): readonly TreeFr
   const start = blankLineBefore(body, to.start)
   const change = { fromA: start, toA: from.end, fromB: start, toB: to.end }
   return TreeFragment.applyChanges(TreeFragment.addTree(tree), [change])
+}
+
+/**
+ * The sections before the change, those around it read again, and the rest from the first that begins, behind the
+ * change, where one began before: from there on the text is the same, so it says the same.
+ */
+function mergeSections(earlier: Earlier, tree: Tree, body: string): Omit<Markdown, 'tree'> {
+  const { sections, from, to } = earlier
+  // The last section before may go on into the change (a list does), and what begins next may become part of it.
+  const kept = sections.slice(0, Math.max(0, placeOf(sections, blankLineBefore(body, to.start)) - 2))
+  const resume = kept.length === 0 ? undefined : sections[kept.length]?.start
+  const node = resume === undefined ? tree.topNode.firstChild : tree.topNode.childAfter(resume)
+  const moved = from.end - to.end
+  let resumed = sections.length
+  const read = readSections(node, body, (start) => {
+    const place = placeOf(sections, start + moved)
+    if (lineStart(body, start) <= to.end || sections[place]?.start !== start + moved) return false
+    resumed = place
+    return true
+  })
+  const rest = sections.slice(resumed).map(({ start, content }) => ({ start: start - moved, content }))
+  return { sections: kept.concat(read, rest), replaced: sections.slice(kept.length, resumed) }
+}
+
+/** How many sections begin before the offset. */
+function placeOf(sections: readonly Section[], offset: number): number {
+  let low = 0
+  let high = sections.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sections[middle]?.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Reads sections from a node on, until there are no more or one begins where nothing new follows. */
+function readSections(
+  first: SyntaxNode | null,
+  body: string,
+  isKnownFrom: (start: number) => boolean = () => false,
+): readonly Section[] {
+  const sections: Section[] = []
+  for (let node = first; node !== null && !isKnownFrom(node.from); node = node.nextSibling) {
+    sections.push({ start: node.from, content: readContent(node, body) })
+  }
+  return sections
+}
+
+function readContent(node: SyntaxNode, body: string): Content {
+  const found = { blocks: [] as Block[], comments: [] as Span[], links: [] as Span[] }
+  collect(node, body, node.from, found)
+  return { source: copyOf(body.slice(node.from, node.to)), ...found }
+}
+
+/** A slice would keep the whole text that it was cut from in memory, version after version. */
+const copyOf = (slice: string): string => ` ${slice}`.slice(1)
+
+interface Found {
+  readonly blocks: Block[]
+  readonly comments: Span[]
+  readonly links: Span[]
 }
 
 function blankLineBefore(body: string, offset: number): number {
@@ -124,20 +194,23 @@ const BLOCKS: Readonly<Record<string, BlockKind>> = {
 /** Others' words (quotes), code and reference definitions hold no prose of the writer's. */
 const CONTAINERS = new Set(['BulletList', 'OrderedList', 'ListItem', 'Table', 'TableHeader', 'TableRow'])
 
-function collect(node: SyntaxNode, body: string, found: Found): void {
+function collect(node: SyntaxNode, body: string, origin: number, found: Found): void {
   const kind = BLOCKS[node.name]
-  if (kind !== undefined) addBlock(node, node.parent?.name === 'ListItem' ? 'item' : kind, found)
-  if (node.name === 'CommentBlock') found.comments.push(spanOf(node))
-  if (node.name === 'HTMLBlock' && !isHtml(body.slice(node.from, node.to))) addSlotBlock(node, body, found)
+  if (kind !== undefined) addBlock(node, node.parent?.name === 'ListItem' ? 'item' : kind, origin, found)
+  if (node.name === 'CommentBlock') found.comments.push(spanFrom(origin, node))
+  if (node.name === 'HTMLBlock' && !isHtml(body.slice(node.from, node.to)))
+    addSlotBlock(node, body, origin, found)
   if (!CONTAINERS.has(node.name)) return
-  for (let child = node.firstChild; child !== null; child = child.nextSibling) collect(child, body, found)
+  for (let child = node.firstChild; child !== null; child = child.nextSibling)
+    collect(child, body, origin, found)
 }
 
-function addBlock(node: SyntaxNode, kind: BlockKind, found: Found): void {
+function addBlock(node: SyntaxNode, kind: BlockKind, origin: number, found: Found): void {
   const marks: Mark[] = []
-  for (let child = node.firstChild; child !== null; child = child.nextSibling)
-    collectMark(child, marks, found)
-  found.blocks.push({ kind, span: spanOf(node), marks })
+  for (let child = node.firstChild; child !== null; child = child.nextSibling) {
+    collectMark(child, origin, marks, found)
+  }
+  found.blocks.push({ kind, span: spanFrom(origin, node), marks })
 }
 
 const MARKS: Readonly<Record<string, MarkKind>> = {
@@ -156,15 +229,17 @@ const MARKS: Readonly<Record<string, MarkKind>> = {
   LinkMark: 'syntax',
 }
 
-function collectMark(node: SyntaxNode, marks: Mark[], found: Found): void {
+function collectMark(node: SyntaxNode, origin: number, marks: Mark[], found: Found): void {
   const kind = MARKS[node.name]
-  if (node.name === 'URL' && node.parent?.name !== 'Image') found.links.push(spanOf(node))
-  if (node.name === 'Comment') found.comments.push(spanOf(node))
-  if (node.name === 'Escape') marks.push({ kind: 'syntax', span: { start: node.from, end: node.from + 1 } })
-  else if (kind !== undefined && !isPlainBracket(node)) marks.push({ kind, span: spanOf(node) })
+  const span = spanFrom(origin, node)
+  if (node.name === 'URL' && node.parent?.name !== 'Image') found.links.push(span)
+  if (node.name === 'Comment') found.comments.push(span)
+  if (node.name === 'Escape') marks.push({ kind: 'syntax', span: { start: span.start, end: span.start + 1 } })
+  else if (kind !== undefined && !isPlainBracket(node)) marks.push({ kind, span })
   if (kind !== undefined) return
-  for (let child = node.firstChild; child !== null; child = child.nextSibling)
-    collectMark(child, marks, found)
+  for (let child = node.firstChild; child !== null; child = child.nextSibling) {
+    collectMark(child, origin, marks, found)
+  }
 }
 
 /** `[Company]` leads nowhere: its brackets are the writer's. */
@@ -178,16 +253,19 @@ function isPlainBracket(node: SyntaxNode): boolean {
   )
 }
 
-const spanOf = ({ from, to }: { from: number; to: number }): Span => ({ start: from, end: to })
+const spanFrom = (origin: number, { from, to }: SyntaxNode): Span => ({
+  start: from - origin,
+  end: to - origin,
+})
 
 /** A lone `<Your name>` reads as an HTML block, but is a gap that somebody was to fill. */
-function addSlotBlock(node: SyntaxNode, body: string, found: Found): void {
+function addSlotBlock(node: SyntaxNode, body: string, origin: number, found: Found): void {
   const marks: Mark[] = []
   for (const tag of body.slice(node.from, node.to).matchAll(/<[^<>]*>/g)) {
-    const start = node.from + tag.index
+    const start = node.from + tag.index - origin
     marks.push({ kind: 'html', span: { start, end: start + tag[0].length } })
   }
-  found.blocks.push({ kind: 'paragraph', span: spanOf(node), marks })
+  found.blocks.push({ kind: 'paragraph', span: spanFrom(origin, node), marks })
 }
 
 const isHtml = (source: string): boolean => isHtmlTag(source.trimStart())

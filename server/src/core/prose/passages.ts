@@ -1,6 +1,6 @@
 // Passages: the writer's prose, cut out of the Markdown with every offset kept.
 import { type Span, shift } from '../span.ts'
-import type { Block, BlockKind, Mark } from './markdown.ts'
+import type { Block, BlockKind, Content, Mark } from './markdown.ts'
 import { splitSentences } from './sentences.ts'
 
 /** One paragraph of the writer's prose and where it stands in the draft. */
@@ -27,18 +27,32 @@ export const spanOf = ({ start, prose }: Passage): Span => ({ start, end: start 
 /** A span of a passage as a span of its draft. */
 export const inDraft = (passage: Passage, span: Span): Span => shift(span, passage.start)
 
-/** Reads a block of the body; `start` is its offset in the draft. */
-export function readPassage(block: Block, body: string, start: number): Passage {
-  const source = sourceOf(block, body)
+/** The passages of a section, counting from its start. What `known` has of their prose is taken over. */
+export const readPassages = (content: Content, known: KnownProse): readonly Passage[] =>
+  content.blocks.map((block) => {
+    const source = sourceOf(block, content)
+    return { start: block.span.start, prose: known.get(keyOf(block, source)) ?? readProse(block, source) }
+  })
+
+/** Prose by what it is read from. */
+export type KnownProse = ReadonlyMap<string, Prose>
+
+export const knownProse = (passages: readonly Passage[]): KnownProse =>
+  new Map(passages.map(({ prose }) => [keyOf(prose, prose.source), prose]))
+
+const keyOf = ({ kind, marks }: Pick<Prose, 'kind' | 'marks'>, source: string): string =>
+  `${kind} ${marks.length} ${source}`
+
+/** Without the carriage return that belongs to the line end behind the block. */
+const sourceOf = ({ span }: Block, { source }: Content): string =>
+  source.slice(span.start, span.end).replace(/\r$/, '')
+
+function readProse(block: Block, source: string): Prose {
   const marks = block.marks.map(({ kind, span }) => ({ kind, span: shift(span, -block.span.start) }))
   const text = masked(source, marks)
   const breaks = marks.filter(({ kind }) => kind === 'break').map(({ span }) => span.end)
-  return { start, prose: { kind: block.kind, source, text, marks, sentences: splitSentences(text, breaks) } }
+  return { kind: block.kind, source, text, marks, sentences: splitSentences(text, breaks) }
 }
-
-/** Without the carriage return that belongs to the line end behind the block. */
-export const sourceOf = ({ span }: Block, body: string): string =>
-  body.slice(span.start, span.end).replace(/\r$/, '')
 
 /** Line ends stay, so that sentences see them. */
 function masked(source: string, marks: readonly Mark[]): string {
