@@ -18,11 +18,14 @@ import type {
   ApplyWorkspaceEditParams,
   ApplyWorkspaceEditResult,
   ClientCapabilities,
+  CodeAction,
   ConfigurationParams,
   Diagnostic,
   DocumentDiagnosticReport,
+  Hover,
   InitializeResult,
   LogMessageParams,
+  MarkupContent,
   PublishDiagnosticsParams,
   RegistrationParams,
   WorkspaceEdit,
@@ -207,6 +210,34 @@ export class Editor {
     return report.kind === 'full' ? [...pushed, ...report.items] : pushed
   }
 
+  /** The fixes offered where the words stand, only those of a kind if one is given. */
+  codeActions(name: string, words: string, only?: readonly string[]): Promise<readonly CodeAction[]> {
+    const document = this.document(name)
+    return this.request('textDocument/codeAction', {
+      textDocument: { uri: document.uri },
+      range: rangeOf(document, words),
+      context: { diagnostics: [], ...(only && { only }) },
+    })
+  }
+
+  /** Chooses a fix by its title. */
+  async fix(name: string, words: string, title: string): Promise<void> {
+    const actions = await this.codeActions(name, words)
+    const action = actions.find((candidate) => candidate.title === title)
+    assert.ok(action?.edit, `"${title}" is not offered, but: ${titlesOf(actions).join(', ')}`)
+    assert.ok(this.apply(action.edit), 'the edit was made for another version')
+  }
+
+  /** What shows under the pointer on the words. */
+  async hover(name: string, words: string): Promise<string | undefined> {
+    const document = this.document(name)
+    const answer = await this.request<Hover | null>('textDocument/hover', {
+      textDocument: { uri: document.uri },
+      position: rangeOf(document, words).start,
+    })
+    return answer === null ? undefined : (answer.contents as MarkupContent).value
+  }
+
   /** Applies an edit as editors do: to the versions it was made for, or not at all. */
   apply(edit: WorkspaceEdit): boolean {
     return applyWorkspaceEdit(edit, this)
@@ -282,7 +313,10 @@ function connect(child: ChildProcess, channel: Channel): MessageConnection {
   return createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin))
 }
 
-function rangeOf(document: TextDocument, words: string) {
+export const titlesOf = (actions: readonly CodeAction[]): readonly string[] =>
+  actions.map(({ title }) => title)
+
+export function rangeOf(document: TextDocument, words: string) {
   const at = document.getText().indexOf(words)
   assert.ok(at >= 0, `"${words}" does not stand in the draft`)
   return { start: document.positionAt(at), end: document.positionAt(at + words.length) }

@@ -1,9 +1,9 @@
 // Finds the drafts that the command line is asked about: files by name, folders with all that lies in them, globs.
 // What .gitignore leaves out is left out, unless it is named. Links are followed, and each file is read once.
-import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
-import { dirname, join, relative, resolve, sep } from 'node:path'
-import ignore from 'ignore'
+import { realpathSync, statSync } from 'node:fs'
+import { relative, resolve, sep } from 'node:path'
 import { globSync, isDynamicPattern } from 'tinyglobby'
+import { isNotIgnored } from '../disk/ignored.ts'
 import { Failure } from './failure.ts'
 
 export const DRAFT = '.outreach.md'
@@ -42,34 +42,3 @@ const glob = (pattern: string, cwd: string): readonly string[] =>
     expandDirectories: false,
     ignore: ['**/node_modules/**', '**/.git/**'],
   }).map((path) => resolve(path))
-
-/** Reads each .gitignore between a draft and the repository's root (or the folder asked for, outside of one) once. */
-function isNotIgnored(folder: string): (path: string) => boolean {
-  const root = repositoryOf(folder) ?? folder
-  const rules = new Map<string, (path: string) => boolean>()
-  const rulesOf = (at: string): ((path: string) => boolean) => {
-    const known = rules.get(at) ?? readRules(at)
-    rules.set(at, known)
-    return known
-  }
-  return (path) =>
-    foldersBetween(root, path).every((at) => !rulesOf(at)(relative(at, path).split(sep).join('/')))
-}
-
-function readRules(folder: string): (path: string) => boolean {
-  const file = join(folder, '.gitignore')
-  if (!existsSync(file)) return () => false
-  const rules = ignore().add(readFileSync(file, 'utf8'))
-  return (path) => rules.ignores(path)
-}
-
-function repositoryOf(folder: string): string | undefined {
-  if (existsSync(join(folder, '.git'))) return folder
-  const above = dirname(folder)
-  return above === folder ? undefined : repositoryOf(above)
-}
-
-function foldersBetween(root: string, path: string): readonly string[] {
-  const folder = dirname(path)
-  return folder === root || folder === dirname(folder) ? [folder] : [...foldersBetween(root, folder), folder]
-}

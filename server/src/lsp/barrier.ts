@@ -6,6 +6,7 @@ import {
   LSPErrorCodes,
   ResponseError,
 } from 'vscode-languageserver'
+import type { Trouble } from '../core/check.ts'
 
 type Handler<Params, Result> = (params: Params, token: CancellationToken) => Result | Promise<Result>
 
@@ -16,11 +17,16 @@ export interface Barrier {
     handler: Handler<Params, Result>,
   ): (params: Params, token: CancellationToken) => Promise<Result>
   notification<Params>(name: string, handler: (params: Params) => unknown): (params: Params) => Promise<void>
+  /** A fault that was caught where it happened. */
+  report(name: string, error: unknown): void
+  /** A rule that threw while the others spoke. Said once a fault, as it comes with every keystroke. */
+  rule(trouble: Trouble): void
   /** Work that nobody awaits. */
   background(name: string, work: Promise<unknown>): void
 }
 
 export function barrierFor({ console }: Pick<Connection, 'console'>): Barrier {
+  const told = new Set<string>()
   const report = (name: string, error: unknown): void =>
     console.error(
       `${name} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
@@ -37,6 +43,7 @@ export function barrierFor({ console }: Pick<Connection, 'console'>): Barrier {
     }
 
   return {
+    report,
     request: (name, handler) => async (params, token) => {
       if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.')
       try {
@@ -48,6 +55,11 @@ export function barrierFor({ console }: Pick<Connection, 'console'>): Barrier {
       }
     },
     notification,
+    rule({ rule, error }) {
+      const fault = `${rule}: ${String(error)}`
+      if (!told.has(fault)) report(`The rule ${rule}`, error)
+      told.add(fault)
+    },
     background: (name, work) => void notification(name, () => work)(undefined),
   }
 }

@@ -1,9 +1,14 @@
 // What the server tells the client it can do.
-import { type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver'
+import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver'
 import type { Client } from './client.ts'
+import { FIX_ALL } from './code-actions.ts'
+import { COMMANDS } from './commands.ts'
 
 export const capabilitiesFor = (client: Client): ServerCapabilities => ({
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
+  executeCommandProvider: { commands: [...COMMANDS] },
+  hoverProvider: true,
   ...(client.pullsDiagnostics && {
     diagnosticProvider: { identifier: 'outreach', interFileDependencies: true, workspaceDiagnostics: false },
   }),

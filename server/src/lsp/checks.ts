@@ -8,6 +8,7 @@ import type { Settings } from '../core/settings.ts'
 import type { Span } from '../core/span.ts'
 import { RULES } from '../rules/index.ts'
 import type { Acts } from './acts.ts'
+import { configFindings } from './config-file.ts'
 import type { Change, OpenFile } from './open-files.ts'
 
 /** Findings of one version of a draft. */
@@ -35,35 +36,38 @@ export function checksWith(acts: Acts, today: () => Day, trouble: (trouble: Trou
   const kept = new Map<OpenFile, Kept>()
   let lists = 0
 
-  const checked = (findings: readonly Finding[], isComplete: boolean): Checked => {
-    lists += 1
-    return { id: String(lists), findings, isComplete }
+  /** A list that says the same as the one before keeps its name. */
+  function keep(
+    file: OpenFile,
+    literal: readonly Finding[],
+    aboutActs: readonly Finding[],
+    isComplete: boolean,
+    before?: Checked,
+  ): Checked {
+    const findings = merged(literal, aboutActs)
+    const isSame = before !== undefined && sameFindings(findings, before.findings)
+    if (!isSame) lists += 1
+    const checked = { id: isSame ? before.id : String(lists), findings, isComplete }
+    kept.set(file, { checked, literal, aboutActs })
+    return checked
   }
 
   function now(file: OpenFile, settings: Settings): Checked {
     const before = kept.get(file)
     if (before?.checked !== undefined) return before.checked
+    if (file.kind === 'config') return keep(file, configFindings(file.text), [], true)
     const known = acts.known(file.draft)
     const isComplete = acts.isReady && known !== undefined
     const literal = run('text', file, settings, [])
     const aboutActs = isComplete ? run('acts', file, settings, known) : (before?.aboutActs ?? [])
-    const result = checked(merged(literal, aboutActs), isComplete)
-    kept.set(file, { checked: result, literal, aboutActs })
-    return result
+    return keep(file, literal, aboutActs, isComplete)
   }
 
   function complete(file: OpenFile, settings: Settings): Checked {
     const first = now(file, settings)
     const read = first.isComplete || !acts.isReady ? undefined : acts.readNow(file.draft)
     if (read === undefined) return first
-    const literal = kept.get(file)?.literal ?? []
-    const aboutActs = run('acts', file, settings, read)
-    const findings = merged(literal, aboutActs)
-    const result = sameFindings(findings, first.findings)
-      ? { id: first.id, findings, isComplete: true }
-      : checked(findings, true)
-    kept.set(file, { checked: result, literal, aboutActs })
-    return result
+    return keep(file, kept.get(file)?.literal ?? [], run('acts', file, settings, read), true, first)
   }
 
   const run = (

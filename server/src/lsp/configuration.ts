@@ -15,35 +15,29 @@ const PATIENCE = 1000
 /** The section of the editor's settings. */
 const SECTION = 'outreach'
 
-export class Configuration {
-  readonly #connection: Connection
-  readonly #client: Client
-  readonly #folders: Folders
-  readonly #files: OpenFiles
-  readonly #disk: Disk
-  readonly #settings = new Map<string, Settings | Promise<Settings>>()
+export interface ConfigurationParts {
+  readonly connection: Connection
+  readonly client: Client
+  readonly folders: Folders
+  readonly files: OpenFiles
+  readonly disk: Disk
   /** What a client that cannot be asked has sent. */
+  readonly sent: unknown
+}
+
+export class Configuration {
+  readonly #parts: ConfigurationParts
+  readonly #settings = new Map<string, Settings | Promise<Settings>>()
   #sent: unknown
 
-  constructor(
-    connection: Connection,
-    client: Client,
-    folders: Folders,
-    files: OpenFiles,
-    disk: Disk,
-    sent: unknown,
-  ) {
-    this.#connection = connection
-    this.#client = client
-    this.#folders = folders
-    this.#files = files
-    this.#disk = disk
-    this.#sent = sent
+  constructor(parts: ConfigurationParts) {
+    this.#parts = parts
+    this.#sent = parts.sent
   }
 
   /** Known ones at once: who asks for every keystroke does not wait. */
   settingsOf(uri: string): Settings | Promise<Settings> {
-    const folder = this.#folders.of(uri)
+    const folder = this.#parts.folders.of(uri)
     const key = folder ?? ''
     const known = this.#settings.get(key)
     if (known !== undefined) return known
@@ -55,10 +49,14 @@ export class Configuration {
     return loading
   }
 
+  fileOf(folder: string): string {
+    return joined(folder, CONFIG_FILE)
+  }
+
   /** The project's file as it stands in the editor, else on disk. */
   async projectFile(folder: string): Promise<{ readonly uri: string; readonly text: string } | undefined> {
-    const uri = joined(folder, CONFIG_FILE)
-    const text = this.#files.get(uri)?.text ?? (await this.#disk.read(uri))
+    const uri = this.fileOf(folder)
+    const text = this.#parts.files.get(uri)?.text ?? (await this.#parts.disk.read(uri))
     return text === undefined ? undefined : { uri, text }
   }
 
@@ -80,17 +78,18 @@ export class Configuration {
 
   async #editor(folder: string | undefined): Promise<Config> {
     const { config, faults } = readEditorSettings(await this.#ask(folder))
-    for (const { message } of faults) this.#connection.console.warn(`Editor setting ignored. ${message}`)
+    for (const { message } of faults)
+      this.#parts.connection.console.warn(`Editor setting ignored. ${message}`)
     return config
   }
 
   async #ask(folder: string | undefined): Promise<unknown> {
-    if (!this.#client.answersConfiguration) return sectionOf(this.#sent)
+    if (!this.#parts.client.answersConfiguration) return sectionOf(this.#sent)
     const item = { section: SECTION, ...(folder !== undefined && { scopeUri: folder }) }
     try {
-      return await inTime(this.#connection.workspace.getConfiguration(item))
+      return await inTime(this.#parts.connection.workspace.getConfiguration(item))
     } catch (error) {
-      this.#connection.console.error(`The editor did not tell its settings. ${String(error)}`)
+      this.#parts.connection.console.error(`The editor did not tell its settings. ${String(error)}`)
       return undefined
     }
   }

@@ -1,6 +1,7 @@
 // The one place where spans become lines and characters, and findings and fixes the words of LSP.
 import {
   type Diagnostic,
+  type DiagnosticRelatedInformation,
   DiagnosticSeverity,
   type Position,
   type Range,
@@ -13,6 +14,9 @@ import { TextDocument } from 'vscode-languageserver-textdocument'
 import { type Edit, type Finding, type Level, type Piece, plainText, type Related } from '../core/rule.ts'
 import type { Span } from '../core/span.ts'
 import type { Client } from './client.ts'
+import type { OpenFile } from './open-files.ts'
+import type { Places } from './places.ts'
+import type { Place } from './show.ts'
 
 /** A text whose offsets can be told as lines and characters. */
 export type Lines = TextDocument
@@ -34,13 +38,15 @@ export const toSpan = (lines: Lines, { start, end }: Range): Span => ({
   end: lines.offsetAt(end),
 })
 
-/** Where a finding's related place stands; nothing where that draft is not known any more. */
-export type Locate = (related: Related) => { readonly uri: string; readonly range: Range } | undefined
+/** A text with an address, open or not. */
+export type Located = Pick<OpenFile, 'uri' | 'lines'>
 
-export function toDiagnostic(finding: Finding, lines: Lines, client: Client, locate: Locate): Diagnostic {
-  const relatedInformation = client.showsRelated ? finding.related.flatMap(toRelated(locate)) : []
+export function toDiagnostic(finding: Finding, file: Located, client: Client, places: Places): Diagnostic {
+  const relatedInformation = client.showsRelated
+    ? finding.related.flatMap((related) => toRelated(related, places.in(file, related)))
+    : []
   return {
-    range: toRange(lines, finding.span),
+    range: toRange(file.lines, finding.span),
     severity: SEVERITIES[finding.level],
     code: finding.rule,
     source: 'outreach',
@@ -66,6 +72,17 @@ export function toWorkspaceEdit(
   return { documentChanges: [change] }
 }
 
+/** A file that does not exist yet. */
+export const toNewFile = (uri: string, edits: readonly Edit[]): WorkspaceEdit => ({
+  documentChanges: [
+    { kind: 'create', uri, options: { ignoreIfExists: true } },
+    {
+      textDocument: { uri, version: null },
+      edits: edits.map((edit) => toTextEdit(edit, linesOf(uri, ''))),
+    },
+  ],
+})
+
 const SEVERITIES: Readonly<Record<Exclude<Level, 'off'>, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,
@@ -73,10 +90,9 @@ const SEVERITIES: Readonly<Record<Exclude<Level, 'off'>, DiagnosticSeverity>> = 
   hint: DiagnosticSeverity.Hint,
 }
 
-const toRelated = (locate: Locate) => (related: Related) => {
-  const location = locate(related)
-  return location === undefined ? [] : [{ location, message: related.message }]
-}
+/** A draft that is gone cannot be pointed to. */
+const toRelated = ({ message }: Related, location: Place | undefined): DiagnosticRelatedInformation[] =>
+  location === undefined ? [] : [{ location, message }]
 
 const toTextEdit = (edit: Edit, lines: Lines): TextEdit => ({
   range: toRange(lines, edit.span),

@@ -7,8 +7,9 @@ import type { Acts } from './acts.ts'
 import type { Checked, Checks } from './checks.ts'
 import type { Client } from './client.ts'
 import type { Configuration } from './configuration.ts'
-import { type Locate, toDiagnostic } from './convert.ts'
+import { toDiagnostic } from './convert.ts'
 import type { OpenFile, OpenFiles } from './open-files.ts'
+import type { Places } from './places.ts'
 import { breathe } from './slices.ts'
 
 export interface Diagnostics {
@@ -27,13 +28,13 @@ export interface DiagnosticsParts {
   readonly configuration: Configuration
   readonly checks: Checks
   readonly acts: Acts
-  readonly locate: Locate
+  readonly places: Places
   /** Called when the first findings have been sent. */
   readonly answered: () => void
 }
 
 export function diagnosticsOf(parts: DiagnosticsParts): Diagnostics {
-  const { connection, client, files, configuration, checks, acts } = parts
+  const { connection, client, files, configuration, checks, acts, places } = parts
   /** The list the client has, by file. */
   const shown = new Map<OpenFile, string>()
 
@@ -43,13 +44,13 @@ export function diagnosticsOf(parts: DiagnosticsParts): Diagnostics {
     if (client.pullsDiagnostics) return
     const settings = await configuration.settingsOf(file.uri)
     if (!isOpen(file)) return
-    push(file, checks.now(file, settings))
+    await push(file, checks.now(file, settings))
     parts.answered()
     await settle(file, settings)
   }
 
   async function pull(uri: string, previousId: string | undefined): Promise<DocumentDiagnosticReport> {
-    const file = files.draft(uri)
+    const file = files.get(uri)
     if (file === undefined) return { kind: 'full', items: [] }
     const settings = await configuration.settingsOf(uri)
     const checked = checks.now(file, settings)
@@ -57,7 +58,7 @@ export function diagnosticsOf(parts: DiagnosticsParts): Diagnostics {
     void settle(file, settings)
     parts.answered()
     if (checked.id === previousId) return { kind: 'unchanged', resultId: checked.id }
-    return { kind: 'full', resultId: checked.id, items: toDiagnostics(file, checked.findings) }
+    return { kind: 'full', resultId: checked.id, items: await toDiagnostics(file, checked.findings) }
   }
 
   /** Reads the acts once the answer is out, and shows what they change. */
@@ -71,22 +72,26 @@ export function diagnosticsOf(parts: DiagnosticsParts): Diagnostics {
     const complete = checks.complete(file, settings)
     if (complete.id === shown.get(file)) return
     if (client.pullsDiagnostics) refresh()
-    else push(file, complete)
+    else await push(file, complete)
   }
 
-  function push(file: OpenFile, { id, findings }: Checked): void {
-    shown.set(file, id)
+  async function push(file: OpenFile, { id, findings }: Checked): Promise<void> {
     const { uri, version } = file
-    void connection.sendDiagnostics({ uri, version, diagnostics: toDiagnostics(file, findings) })
+    const diagnostics = await toDiagnostics(file, findings)
+    if (file.version !== version || !isOpen(file)) return
+    shown.set(file, id)
+    await connection.sendDiagnostics({ uri, version, diagnostics })
   }
 
-  const toDiagnostics = (file: OpenFile, findings: readonly Finding[]): Diagnostic[] =>
-    findings.map((finding) => toDiagnostic(finding, file.lines, client, parts.locate))
+  async function toDiagnostics(file: OpenFile, findings: readonly Finding[]): Promise<Diagnostic[]> {
+    await places.fetch(findings)
+    return findings.map((finding) => toDiagnostic(finding, file, client, places))
+  }
 
   let isRefreshing = false
   function refresh(): void {
     if (!client.pullsDiagnostics) {
-      for (const file of files.drafts()) void show(file)
+      for (const file of files.all()) void show(file)
       return
     }
     if (isRefreshing) return

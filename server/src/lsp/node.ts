@@ -1,6 +1,4 @@
 // The server on Node: over standard input and output or Node's message channel, with the machine's disk and clock.
-import { readFile } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
 import {
   createConnection,
   IPCMessageReader,
@@ -12,8 +10,8 @@ import {
 } from 'vscode-languageserver/node'
 import type { Day } from '../core/day.ts'
 import { today } from '../today.ts'
+import { disk } from './disk.ts'
 import { inOrder } from './lifecycle.ts'
-import type { Disk } from './platform.ts'
 import { serve } from './serve.ts'
 
 /** Over which channel the client speaks. */
@@ -38,13 +36,3 @@ function ipc(): [MessageReader, MessageWriter] {
 }
 
 const leave = (): never => process.exit(1)
-
-const disk: Disk = {
-  async read(uri) {
-    try {
-      return await readFile(fileURLToPath(uri), 'utf8')
-    } catch {
-      return undefined
-    }
-  },
-}

@@ -32,8 +32,8 @@ export class OpenFiles {
     return file?.kind === 'draft' ? file : undefined
   }
 
-  drafts(): readonly OpenFile[] {
-    return [...this.#files.values()].filter(({ kind }) => kind === 'draft')
+  all(): readonly OpenFile[] {
+    return [...this.#files.values()]
   }
 
   close(uri: string): OpenFile | undefined {

@@ -6,7 +6,11 @@ export interface Platform {
   today(): Day
 }
 
+/** A file that is not there and one that cannot be read are the same to a reader: nothing. */
 export interface Disk {
-  /** The text of a file; nothing where there is none or it cannot be read. */
   read(uri: string): Promise<string | undefined>
+  /** Without a turn of the event loop, several times faster where many are read. */
+  readNow(uri: string): string | undefined
+  /** All drafts in a folder and below, without what .gitignore leaves out. */
+  drafts(folder: string): Promise<readonly string[]>
 }

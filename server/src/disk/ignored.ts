@@ -1,0 +1,35 @@
+// What .gitignore files leave out is nobody's draft, on the command line as in the editor.
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, sep } from 'node:path'
+import ignore from 'ignore'
+
+/** Reads each .gitignore between a draft and the repository's root (or the folder asked for, outside of one) once. */
+export function isNotIgnored(folder: string): (path: string) => boolean {
+  const root = repositoryOf(folder) ?? folder
+  const rules = new Map<string, (path: string) => boolean>()
+  const rulesOf = (at: string): ((path: string) => boolean) => {
+    const known = rules.get(at) ?? readRules(at)
+    rules.set(at, known)
+    return known
+  }
+  return (path) =>
+    foldersBetween(root, path).every((at) => !rulesOf(at)(relative(at, path).split(sep).join('/')))
+}
+
+function readRules(folder: string): (path: string) => boolean {
+  const file = join(folder, '.gitignore')
+  if (!existsSync(file)) return () => false
+  const rules = ignore().add(readFileSync(file, 'utf8'))
+  return (path) => rules.ignores(path)
+}
+
+function repositoryOf(folder: string): string | undefined {
+  if (existsSync(join(folder, '.git'))) return folder
+  const above = dirname(folder)
+  return above === folder ? undefined : repositoryOf(above)
+}
+
+function foldersBetween(root: string, path: string): readonly string[] {
+  const folder = dirname(path)
+  return folder === root || folder === dirname(folder) ? [folder] : [...foldersBetween(root, folder), folder]
+}

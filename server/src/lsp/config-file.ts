@@ -1,0 +1,15 @@
+// `.outreach.yaml` as a file of its own: its faults, wherever it lies open or on disk, with their repairs.
+import { readConfig } from '../core/config.ts'
+import { type Finding, replaceWith } from '../core/rule.ts'
+
+/** What is wrong in a project's configuration. */
+export const configFindings = (text: string): readonly Finding[] =>
+  readConfig(text).faults.map(({ span, message, repair }) => ({
+    rule: 'faulty-configuration',
+    level: 'warning',
+    span,
+    message,
+    fixes: () =>
+      repair === undefined ? [] : [{ title: repair.title, edits: [replaceWith(repair.span, repair.text)] }],
+    related: [],
+  }))

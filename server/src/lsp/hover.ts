@@ -1,0 +1,86 @@
+// What a writer reads under the pointer: on a finding the rule's page, on a promise how it stands and what became of it.
+import {
+  type Hover,
+  type MarkupContent,
+  MarkupKind,
+  type TextDocumentPositionParams,
+} from 'vscode-languageserver'
+import type { Draft } from '../core/draft.ts'
+import { type PromiseEntry, promisesOf } from '../core/promises/list.ts'
+import type { Finding, Rule } from '../core/rule.ts'
+import type { Span } from '../core/span.ts'
+import { RULES } from '../rules/index.ts'
+import type { Client } from './client.ts'
+import { toOffset, toRange } from './convert.ts'
+import type { OpenFile } from './open-files.ts'
+import { describe, historyOf } from './promise-words.ts'
+import type { Session } from './session.ts'
+
+export async function hover(
+  session: Session,
+  { textDocument, position }: TextDocumentPositionParams,
+): Promise<Hover | null> {
+  const file = session.files.get(textDocument.uri)
+  if (file === undefined) return null
+  const offset = toOffset(file.lines, position)
+  const findings = (await session.findingsIn(file)).filter(({ span }) => holds(span, offset))
+  const sections = [...(await promiseAt(offset, file, session)), ...findings.flatMap(pageOf)]
+  const first = sections[0]
+  if (first === undefined) return null
+  const markdown = sections.map((section) => section.markdown).join('\n\n---\n\n')
+  return { contents: toMarkup(markdown, session.client), range: toRange(file.lines, first.span) }
+}
+
+const toMarkup = (markdown: string, { rendersMarkdown }: Client): MarkupContent =>
+  rendersMarkdown
+    ? { kind: MarkupKind.Markdown, value: markdown }
+    : { kind: MarkupKind.PlainText, value: withoutMarkup(markdown) }
+
+interface Section {
+  readonly markdown: string
+  readonly span: Span
+}
+
+async function promiseAt(offset: number, file: OpenFile, session: Session): Promise<readonly Section[]> {
+  if (file.kind !== 'draft') return []
+  const { draft } = file
+  const promises = promisesOf(draft, await session.momentFor(file.uri))
+  const promise = promises.find(({ pledge }) => holds(pledge.span, offset))
+  return promise === undefined ? [] : [{ markdown: promisePage(promise, draft), span: promise.pledge.span }]
+}
+
+function promisePage(promise: PromiseEntry, { header }: Draft): string {
+  const to = promise.to.length === 0 ? '' : ` (to ${promise.to.join(', ')})`
+  const history = historyOf(promise, header.sent?.value).map((event) => `- ${escaped(event)}`)
+  const sections = [`**${escaped(promise.what)}**`, escaped(`${describe(promise)}${to}.`), history.join('\n')]
+  return sections.filter((section) => section !== '').join('\n\n')
+}
+
+function pageOf(finding: Finding): readonly Section[] {
+  const rule = RULES.find(({ id }) => id === finding.rule)
+  return rule === undefined ? [] : [{ markdown: rulePage(finding, rule), span: finding.span }]
+}
+
+const rulePage = ({ message, level }: Finding, { id, notices, evidence }: Rule): string =>
+  [
+    `**${id}** (${level})`,
+    escaped(message),
+    `What the recipient notices: ${notices}`,
+    `Evidence: ${GRADES[evidence.grade]}; ${evidence.source}.`,
+    `To silence it: \`ignore: [${id}]\` in the header, \`<!-- outreach-disable-next-line ${id} -->\` above the line, or ` +
+      `\`rules: {${id}: off}\` in \`.outreach.yaml\`.`,
+  ].join('\n\n')
+
+const GRADES: Readonly<Record<Rule['evidence']['grade'], string>> = {
+  A: 'A, a peer-reviewed experiment',
+  B: "B, a platform's own data",
+  C: "C, a vendor's correlation",
+  D: 'D, opinion or practice',
+}
+
+const holds = ({ start, end }: Span, offset: number): boolean => start <= offset && offset <= end
+
+/** The writer's words are shown as they stand. */
+const escaped = (text: string): string => text.replace(/[\\`*_{}[\]<>#|!~]/g, '\\$&')
+
+const withoutMarkup = (markdown: string): string => markdown.replace(/\\([\\`*_{}[\]<>#|!~])|\*\*|`/g, '$1')

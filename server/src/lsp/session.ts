@@ -1,0 +1,114 @@
+// One client's session: the parts that answer its questions, and what several of them need to know.
+import type { Connection, InitializeParams } from 'vscode-languageserver'
+import type { Moment } from '../core/promises/state.ts'
+import type { Finding } from '../core/rule.ts'
+import { Acts } from './acts.ts'
+import { type Barrier, barrierFor } from './barrier.ts'
+import { type Checks, checksWith } from './checks.ts'
+import { type Client, readClient } from './client.ts'
+import { Configuration } from './configuration.ts'
+import { followDay } from './day.ts'
+import { type Diagnostics, diagnosticsOf } from './diagnostics.ts'
+import { Folders } from './folders.ts'
+import { type OpenFile, OpenFiles } from './open-files.ts'
+import { Places } from './places.ts'
+import type { Platform } from './platform.ts'
+import { Shelf } from './shelf.ts'
+import { Unopened } from './unopened.ts'
+
+export interface Session {
+  readonly connection: Connection
+  readonly client: Client
+  readonly platform: Platform
+  readonly barrier: Barrier
+  readonly files: OpenFiles
+  readonly folders: Folders
+  readonly configuration: Configuration
+  readonly places: Places
+  readonly checks: Checks
+  readonly diagnostics: Diagnostics
+  readonly shelf: Shelf
+  readonly unopened: Unopened
+  /** What is not needed for the first answer begins after it, or soon when nobody asks for one. */
+  start(): void
+  /** All findings of an open file, with fixes for the text as it stands. */
+  findingsIn(file: OpenFile): Promise<readonly Finding[]>
+  /** The day on which a draft's promises are read, and how early they are due soon. */
+  momentFor(uri: string): Promise<Omit<Moment, 'sent'>>
+  /** Settings changed, or what they are read for. A client that cannot be asked for them sends them along. */
+  reconfigure(sent?: unknown): Promise<void>
+}
+
+/** Milliseconds after which a client that opens nothing gets the promises of its folders. */
+const IDLE = 300
+
+export function openSession(connection: Connection, params: InitializeParams, platform: Platform): Session {
+  const client = readClient(params)
+  const barrier = barrierFor(connection)
+  const files = new OpenFiles()
+  const folders = new Folders(params)
+  const { disk } = platform
+  const sent: unknown = params.initializationOptions
+  const configuration = new Configuration({ connection, client, folders, files, disk, sent })
+  const places = new Places(files, disk)
+  const shelf = new Shelf(() => undefined)
+  const parts = { connection, client, platform, barrier, files, folders, configuration, places, shelf }
+  const unopened = new Unopened(parts)
+  const acts = new Acts()
+  const checks = checksWith(acts, platform.today, barrier.rule)
+  const diagnostics = diagnosticsOf({ ...parts, checks, acts, answered: once(answered) })
+  const scan = once(() => barrier.background('Looking for drafts', unopened.scan()))
+
+  function answered(): void {
+    barrier.background('Loading the tagger', loadTagger())
+    scan()
+  }
+
+  async function loadTagger(): Promise<void> {
+    await acts.load()
+    recheck()
+  }
+
+  function recheck(): void {
+    checks.forget()
+    diagnostics.refresh()
+  }
+
+  async function recheckAll(): Promise<void> {
+    recheck()
+    await unopened.lookAgain()
+  }
+
+  return {
+    ...parts,
+    checks,
+    diagnostics,
+    unopened,
+    start() {
+      setTimeout(scan, IDLE)
+      followDay(platform.today, () => barrier.background('A new day', recheckAll()))
+    },
+    async findingsIn(file) {
+      const settings = await configuration.settingsOf(file.uri)
+      const { findings } = checks.complete(file, settings)
+      await places.fetch(findings)
+      return findings
+    },
+    async momentFor(uri) {
+      const { dueSoon } = await configuration.settingsOf(uri)
+      return { today: platform.today(), dueSoon }
+    },
+    reconfigure(settings) {
+      configuration.forget(settings)
+      return recheckAll()
+    },
+  }
+}
+
+function once(action: () => void): () => void {
+  let isDone = false
+  return () => {
+    if (!isDone) action()
+    isDone = true
+  }
+}

@@ -1,0 +1,137 @@
+// Quick fixes: what is offered, and the draft after the editor applied it.
+import assert from 'node:assert/strict'
+import type { ClientCapabilities } from 'vscode-languageserver'
+import { Editor, type EditorOptions, PULL, PUSH, titlesOf } from './editor.ts'
+
+const WITH_SNIPPETS: ClientCapabilities = {
+  ...PULL,
+  workspace: {
+    ...PULL.workspace,
+    workspaceEdit: { documentChanges: true, snippetEditSupport: true, resourceOperations: ['create'] },
+  },
+  window: { showDocument: { support: true } },
+}
+
+const WITHOUT_VERSIONS: ClientCapabilities = { ...PUSH, workspace: { configuration: true } }
+
+const STOCK = 'Hi Ada,\n\nI hope this email finds you well. I read your talk on slipways.\n'
+
+describe('quick fixes', () => {
+  let editor: Editor
+  afterEach(() => editor.stop())
+
+  async function open(text: string, options: EditorOptions = {}): Promise<void> {
+    editor = await Editor.start(options)
+    editor.open('ada.outreach.md', text)
+  }
+
+  it('mend the draft as their titles say', async () => {
+    await open('---\nsubjct: Slipways\n---\nHi Ada,\n')
+    await editor.fix('ada.outreach.md', 'subjct', 'Change to "subject"')
+    assert.equal(editor.text('ada.outreach.md'), '---\nsubject: Slipways\n---\nHi Ada,\n')
+  })
+
+  it('are offered where the cursor touches a finding, and nowhere else', async () => {
+    await open('---\nsubjct: Slipways\n---\nHi Ada,\n')
+    assert.deepEqual(titlesOf(await editor.codeActions('ada.outreach.md', 'subjct')), ['Change to "subject"'])
+    assert.deepEqual(titlesOf(await editor.codeActions('ada.outreach.md', 'Hi Ada')), [])
+  })
+
+  it('are worked out for the text as it stands, at once after an edit', async () => {
+    await open('---\nsubjct: Slipways\n---\nHi Ada,\n')
+    editor.type('ada.outreach.md', { find: 'subjct', put: 'to: Ada\nsubjct' })
+    await editor.fix('ada.outreach.md', 'subjct', 'Change to "subject"')
+    assert.equal(editor.text('ada.outreach.md'), '---\nto: Ada\nsubject: Slipways\n---\nHi Ada,\n')
+  })
+
+  it('are refused by the editor once the draft has another version', async () => {
+    await open('---\nsubjct: Slipways\n---\nHi Ada,\n')
+    const [action] = await editor.codeActions('ada.outreach.md', 'subjct')
+    editor.type('ada.outreach.md', { find: 'Hi', put: 'Dear' })
+    assert.ok(action?.edit)
+    assert.equal(editor.apply(action.edit), false)
+  })
+
+  it('come without versions for an editor that takes none', async () => {
+    await open('---\nsubjct: Slipways\n---\nHi Ada,\n', { capabilities: WITHOUT_VERSIONS })
+    const [action] = await editor.codeActions('ada.outreach.md', 'subjct')
+    assert.deepEqual(action?.edit, {
+      changes: {
+        [editor.uri('ada.outreach.md')]: [
+          { range: { start: { line: 1, character: 0 }, end: { line: 1, character: 6 } }, newText: 'subject' },
+        ],
+      },
+    })
+  })
+
+  it('ask the writer at tab stops where the editor has snippets', async () => {
+    await open(STOCK, { capabilities: WITH_SNIPPETS })
+    await editor.fix('ada.outreach.md', 'finds you well', 'Open with what you share')
+    assert.equal(
+      editor.text('ada.outreach.md'),
+      'Hi Ada,\n\n⟦what do you and they share?⟧ I read your talk on slipways.\n',
+    )
+  })
+
+  it('ask in angle brackets where the editor has none', async () => {
+    await open(STOCK)
+    await editor.fix('ada.outreach.md', 'finds you well', 'Open with what you share')
+    assert.equal(
+      editor.text('ada.outreach.md'),
+      'Hi Ada,\n\n<what do you and they share?> I read your talk on slipways.\n',
+    )
+  })
+
+  it('keep offsets behind surrogate pairs and in files with CRLF', async () => {
+    await open(
+      '---\r\nto: Ada 👩🏽‍🔧\r\n---\r\nHi Ada 👩🏽‍🔧,\r\n\r\n👋 I hope this email finds you well. I read 📖 your talk.\r\n',
+    )
+    editor.type('ada.outreach.md', { find: '📖 ', put: '📗📘 ' }, { find: '👋 ', put: '' })
+    await editor.fix('ada.outreach.md', 'finds you well', 'Remove the phrase')
+    assert.equal(
+      editor.text('ada.outreach.md'),
+      '---\r\nto: Ada 👩🏽‍🔧\r\n---\r\nHi Ada 👩🏽‍🔧,\r\n\r\nI read 📗📘 your talk.\r\n',
+    )
+  })
+
+  it('write what the writer allows into the configuration, and make it where there is none', async () => {
+    await open(STOCK, { capabilities: WITH_SNIPPETS })
+    const actions = await editor.codeActions('ada.outreach.md', 'finds you well')
+    assert.deepEqual(actions.find(({ title }) => title === 'Allow this phrase')?.edit?.documentChanges, [
+      { kind: 'create', uri: editor.uri('.outreach.yaml'), options: { ignoreIfExists: true } },
+      {
+        textDocument: { uri: editor.uri('.outreach.yaml'), version: null },
+        edits: [
+          {
+            range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+            newText: 'phrases:\n  allow:\n    - I hope this email finds you well\n',
+          },
+        ],
+      },
+    ])
+  })
+
+  it('add to a configuration that is open, after which the phrase is no longer found', async () => {
+    await open(STOCK)
+    editor.open('.outreach.yaml', '# ours\nphrases:\n  allow: [circle back]\n', 'yaml')
+    await editor.fix('ada.outreach.md', 'finds you well', 'Allow this phrase')
+    assert.equal(
+      editor.text('.outreach.yaml'),
+      '# ours\nphrases:\n  allow: [circle back, I hope this email finds you well]\n',
+    )
+    await editor.sees('ada.outreach.md', STOCK)
+  })
+
+  for (const [only, titles] of [
+    [['quickfix'], ['Change to "subject"']],
+    [[''], ['Change to "subject"']],
+    [['refactor'], []],
+    [['source'], []],
+    [['quickfix.other'], []],
+  ] as const) {
+    it(`asked only for ${JSON.stringify(only)} are ${JSON.stringify(titles)}`, async () => {
+      await open('---\nsubjct: Slipways\n---\nHi Ada,\n')
+      assert.deepEqual(titlesOf(await editor.codeActions('ada.outreach.md', 'subjct', only)), titles)
+    })
+  }
+})
