@@ -23,16 +23,12 @@ subjct: Your talk
 Hi Dana,
 `,
       )
-      editor.type(
-        'dana.outreach.md',
-        { find: 'subjct', put: 'subject' },
-        { find: 'Your talk', put: '[a, b]' },
-      )
+      editor.type('dana.outreach.md', { find: 'subjct', put: 'sent' }, { find: 'Your talk', put: 'soon' })
       await editor.sees(
         'dana.outreach.md',
         `---
-subject: [a, b]
-         ^^^^^^ faulty-header: "subject" is one line of text.
+sent: soon
+      ^^^^ faulty-header: A day is written as 2026-11-30.
 ---
 Hi Dana,
 `,

@@ -55,6 +55,7 @@ async function toAction(fix: Fix, file: OpenFile, session: Session): Promise<Cod
     const edit = await allowanceEdit(fix, file.uri, session)
     return edit && { ...action, edit }
   }
+  if ('followUp' in fix) return undefined
   const place = session.places.in(file, 'select' in fix ? { span: fix.select } : fix.open)
   if (place === undefined || !session.client.showsDocuments) return undefined
   return { ...action, command: showCommand(fix.title, place) }
