@@ -26,6 +26,11 @@ export class Server {
     return this.#client.onNotification(method, listener)
   }
 
+  /** Into the output channel; nothing pops up. */
+  log(error: unknown): void {
+    this.#client.warn(error instanceof Error ? error.message : String(error), undefined, false)
+  }
+
   async restart(): Promise<void> {
     await this.#client.stop()
     await this.#client.start()

@@ -1,19 +1,26 @@
 // All that the extension adds to VS Code, whichever way the server runs.
-import type { ExtensionContext } from 'vscode'
+import { commands, type ExtensionContext } from 'vscode'
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient'
 import type { ClientOptions } from '../../server/src/protocol.ts'
 import { registerCheckAllDrafts } from './commands/check-all-drafts.ts'
 import { registerCopyMessage } from './commands/copy-message.ts'
+import { registerExportPromises } from './commands/export-promises.ts'
 import { registerMarkAsSent } from './commands/mark-as-sent.ts'
 import { registerNewDraft } from './commands/new-draft.ts'
+import { registerOpenInMail } from './commands/open-in-mail.ts'
+import { registerPromiseCommands } from './commands/promise-commands.ts'
 import { registerRestartServer } from './commands/restart-server.ts'
 import { registerShowPromises } from './commands/show-promises.ts'
+import { registerWriteFollowUp } from './commands/write-follow-up.ts'
+import { PromiseList } from './promises/list.ts'
+import { showStatusBarItem } from './promises/status-bar.ts'
+import { showPromisesView } from './promises/tree.ts'
 import { Server } from './server.ts'
 
 /** Files on any file system, but no other views of them, such as the old side of a comparison. */
 const SCHEMES = ['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'memfs', 'vscode-test-web']
 
-const OPTIONS: ClientOptions = { commands: ['outreach.showPromises'] }
+const OPTIONS: ClientOptions = { commands: ['outreach.showPromises', 'outreach.writeFollowUp'] }
 
 /** Drafts are known by language, or by name where somebody gave the name another language. */
 export const CLIENT_OPTIONS: LanguageClientOptions = {
@@ -26,14 +33,24 @@ export const CLIENT_OPTIONS: LanguageClientOptions = {
 
 export async function open({ subscriptions }: ExtensionContext, client: BaseLanguageClient): Promise<void> {
   const server = new Server(client)
+  const promises = new PromiseList(server)
   subscriptions.push(
     client,
+    promises,
     registerShowPromises(server),
     registerNewDraft(server),
+    registerWriteFollowUp(server),
     registerCopyMessage(server),
+    registerOpenInMail(server),
     registerMarkAsSent(server),
     registerCheckAllDrafts(server),
+    registerExportPromises(server),
     registerRestartServer(server),
+    ...registerPromiseCommands(server),
+    ...showPromisesView(promises),
   )
   await client.start()
+  subscriptions.push(...showStatusBarItem(server, promises))
+  await commands.executeCommand('setContext', 'outreach.isActive', true)
+  await promises.refresh()
 }

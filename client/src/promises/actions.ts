@@ -20,25 +20,25 @@ export function actionsFor(promise: PromiseItem): readonly Action[] {
   return [keep(), promise.state === 'overdue' ? explain() : postpone(), release()]
 }
 
-const keep = (): Action => ({
+export const keep = (): Action => ({
   title: l10n.t('Kept today'),
   icon: 'check',
   run: (server, { ref }) => server.run('outreach.promise.keep', ref),
 })
 
-const release = (): Action => ({
+export const release = (): Action => ({
   title: l10n.t('No longer needed: release'),
   icon: 'circle-slash',
   run: (server, { ref }) => server.run('outreach.promise.release', ref),
 })
 
-const explain = (): Action => ({
+export const explain = (): Action => ({
   title: l10n.t('Explain the delay'),
   icon: 'comment',
   run: moveWith(l10n.t('Explain the delay')),
 })
 
-const postpone = (): Action => ({
+export const postpone = (): Action => ({
   title: l10n.t('Postpone with a reason'),
   icon: 'calendar',
   run: moveWith(l10n.t('Postpone')),

@@ -1,0 +1,35 @@
+// Open in Mail: hands the message to the mail program through a `mailto:` address.
+import { commands, type Disposable, env, l10n, window } from 'vscode'
+import type { Message } from '../../../server/src/protocol.ts'
+import type { Server } from '../server.ts'
+import { activeDraft } from './active-draft.ts'
+import { register } from './register.ts'
+
+/** Windows passes no longer address to a program; others take more. */
+const LONGEST_ADDRESS = 2000
+
+export const registerOpenInMail = (server: Server): Disposable =>
+  register('outreach.openInMail', async () => {
+    const message = await server.ask('outreach/message', { uri: activeDraft().uri.toString() })
+    const whole = addressFor(message, message.text)
+    if (whole.length <= LONGEST_ADDRESS) return open(whole)
+    await env.clipboard.writeText(message.text)
+    await open(addressFor(message, ''))
+    void window.showInformationMessage(
+      l10n.t('The message is too long to hand over. It is on the clipboard: paste it into the mail.'),
+    )
+  })
+
+/** As text: a parsed address would lose which `&` belong to the message. */
+const open = async (address: string): Promise<void> => {
+  await commands.executeCommand('vscode.open', address)
+}
+
+function addressFor({ to, subject }: Message, body: string): string {
+  const fields = Object.entries({ subject, body }).filter(([, value]) => value !== '')
+  const query = fields.map(([name, value]) => `${name}=${encodeURIComponent(withCrLf(value))}`).join('&')
+  return `mailto:${to.map(encodeURIComponent).join(',')}${query === '' ? '' : `?${query}`}`
+}
+
+/** Mail has lines that end in CR LF. */
+const withCrLf = (text: string): string => text.replace(/\r?\n/g, '\r\n')
