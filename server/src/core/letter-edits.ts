@@ -1,28 +1,18 @@
 // Edits that leave a letter well formed: a paragraph goes with its blank lines, a line comes with its own.
 import type { Draft } from './draft.ts'
 import { newlineOf } from './header/layout.ts'
-import { inDraft, type Passage, spanOf } from './prose/passages.ts'
+import { inDraft, OPEN_QUESTION, type Passage, spanOf } from './prose/passages.ts'
 import { type Edit, insertAt, type Piece, replaceWith } from './rule.ts'
-import { contains, type Span } from './span.ts'
+import { contains, type Span, textAt } from './span.ts'
 
-/** A sentence of the message itself, with the passage it stands in; the span counts from the start of the draft. */
-export interface Opening {
+/** A sentence of the message itself, with the passage it stands in; its span is of the draft. */
+export interface Line {
   readonly passage: Passage
   readonly sentence: Span
 }
 
 /** The first sentence behind the greeting. */
-export function openingOf({ passages, letter, text }: Draft): Opening | undefined {
-  const greeted = letter.greeting?.span.end ?? 0
-  const end = letter.signature?.start ?? text.length
-  for (const passage of passages) {
-    for (const part of passage.prose.sentences) {
-      const sentence = behindGreeting(inDraft(passage, part), greeted, text)
-      if (sentence !== undefined && sentence.start < end) return { passage, sentence }
-    }
-  }
-  return undefined
-}
+export const openingOf = (draft: Draft): Line | undefined => messageOf(draft)[0]
 
 /** What of a sentence stands behind the greeting: "Hi Ada, the boats are ready" greets and says something. */
 export function behindGreeting(sentence: Span, greeted: number, text: string): Span | undefined {
@@ -79,6 +69,21 @@ function paragraph({ text, body }: Draft, whole: Span): Span {
 
 /** Blanks that lead into the next line stay with it. */
 const lineEndsOf = (blank: string): number => blank.length - (/[^\S\r\n]*$/.exec(blank)?.[0].length ?? 0)
+
+/** The sentences of the message: without the greeting and what stands from the closing on. Spans are of the draft. */
+export function messageOf(draft: Draft): readonly Line[] {
+  const greeted = draft.letter.greeting?.span.end ?? 0
+  return draft.passages.flatMap((passage) =>
+    passage.prose.sentences.flatMap((part) => {
+      const sentence = behindGreeting(inDraft(passage, part), greeted, draft.text)
+      return sentence === undefined || isInSignature(draft, sentence) ? [] : [{ passage, sentence }]
+    }),
+  )
+}
+
+/** Whether a fix has left a question in the body that the writer has not answered yet. */
+export const hasOpenQuestion = ({ text, body }: Draft): boolean =>
+  textAt(text, body).search(OPEN_QUESTION) >= 0
 
 /** Whether a span lies in the closing or below it. */
 export const isInSignature = ({ letter }: Draft, span: Span): boolean =>

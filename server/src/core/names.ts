@@ -12,6 +12,18 @@ export function readerAmong(people: readonly Recipient[]): string {
   return firstName(only) ?? 'The recipient'
 }
 
+/** The same within a sentence. */
+export function readerInside(draft: Draft): string {
+  const reader = readerOf(draft)
+  return reader === 'The recipient' ? 'the recipient' : reader
+}
+
+/** The same as an object: "them" where there is no name. */
+export function readerAsked(draft: Draft): string {
+  const reader = readerOf(draft)
+  return reader === 'The recipient' ? 'them' : reader
+}
+
 /** Whether the header names somebody, not an address, a team or a firm alone. */
 export const isPerson = (recipient: Recipient): boolean =>
   recipient.called.length > 0 ||

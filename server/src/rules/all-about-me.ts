@@ -1,8 +1,7 @@
 // Weighs the sentences that begin with the writer against those about the recipient.
 import type { Draft } from '../core/draft.ts'
-import { behindGreeting, isInSignature } from '../core/letter-edits.ts'
-import { readerOf } from '../core/names.ts'
-import { inDraft } from '../core/prose/passages.ts'
+import { messageOf } from '../core/letter-edits.ts'
+import { readerInside } from '../core/names.ts'
 import type { Rule } from '../core/rule.ts'
 import { type Span, textAt } from '../core/span.ts'
 
@@ -23,7 +22,7 @@ export const allAboutMe: Rule = {
     const share = theirs.length === 0 ? 'none is' : theirs.length === 1 ? 'one is' : `${theirs.length} are`
     yield {
       span: first.span,
-      message: `${mine.length} sentences begin with I or we; ${share} about ${inSentence(draft)}.`,
+      message: `${mine.length} sentences begin with I or we; ${share} about ${readerInside(draft)}.`,
     }
   },
 }
@@ -42,18 +41,5 @@ const ABOUT_YOU = /\b(?:you|your|yours|yourself)\b/i
 const FORMULA =
   /\bthank(?:s to)? you\b|\b(?:let|tell|show|send|give|email|call|ask) you\b|\b(?:could|can|would|will|do|are|might|may|if) you\b|\bhope (?:that )?you(?:['\u2019]re| are)?\b|\byou (?:could|can|might|would)\b/gi
 
-function inSentence(draft: Draft): string {
-  const reader = readerOf(draft)
-  return reader === 'The recipient' ? 'the recipient' : reader
-}
-
-function sentencesOf(draft: Draft): readonly { readonly span: Span; readonly words: string }[] {
-  const greeted = draft.letter.greeting?.span.end ?? 0
-  return draft.passages.flatMap((passage) =>
-    passage.prose.sentences.flatMap((sentence) => {
-      const span = behindGreeting(inDraft(passage, sentence), greeted, draft.text)
-      if (span === undefined || isInSignature(draft, span)) return []
-      return [{ span, words: textAt(draft.text, span) }]
-    }),
-  )
-}
+const sentencesOf = (draft: Draft): readonly { readonly span: Span; readonly words: string }[] =>
+  messageOf(draft).map(({ sentence }) => ({ span: sentence, words: textAt(draft.text, sentence) }))

@@ -1,7 +1,7 @@
 // Points at greetings that fit anybody, and greets by name.
 import type { Draft } from '../core/draft.ts'
 import { firstName } from '../core/header/people.ts'
-import { formalName, joined, peopleOf, readerOf } from '../core/names.ts'
+import { formalName, joined, peopleOf, readerInside } from '../core/names.ts'
 import type { Greeting } from '../core/prose/letter.ts'
 import { type Piece, type Repair, type Rule, replaceWith } from '../core/rule.ts'
 import { textAt } from '../core/span.ts'
@@ -19,7 +19,7 @@ export const genericGreeting: Rule = {
     if (greeting === undefined || !isGeneric(greeting, draft)) return
     yield {
       span: greeting.span,
-      message: `"${textAt(draft.text, greeting.span)}" tells ${inSentence(draft)} that nobody in particular was meant.`,
+      message: `"${textAt(draft.text, greeting.span)}" tells ${readerInside(draft)} that nobody in particular was meant.`,
       fixes: () => [greetByName(greeting, draft)],
     }
   },
@@ -40,12 +40,6 @@ const FOR_ANYBODY =
 /** Fine where the name is not known. */
 const FOR_A_ROLE =
   /^(?:there|(?:hiring|recruiting) manager|recruiter|editor|professor|doctor|colleague|author|maintainer|website owner|connection)$/i
-
-/** "the recipient" within a sentence, else the name. */
-function inSentence(draft: Draft): string {
-  const reader = readerOf(draft)
-  return reader === 'The recipient' ? 'the recipient' : reader
-}
 
 function greetByName({ span, salutation }: Greeting, draft: Draft): Repair {
   const word = /^(?:hi|hello|hey|dear|good \p{L}+)(?!\p{L})/iu.exec(salutation)?.[0] ?? 'Dear'

@@ -1,18 +1,10 @@
 // Points at words that anyone could have sent to anyone, in subject and body.
+import { sharedQuestion } from '../core/common-ground.ts'
 import type { Draft } from '../core/draft.ts'
 import { entryOf } from '../core/header/header.ts'
 import { behindGreeting, openingOf, takeOut } from '../core/letter-edits.ts'
-import { readerOf } from '../core/names.ts'
 import { inDraft, type Passage } from '../core/prose/passages.ts'
-import {
-  type Context,
-  type Fix,
-  type Notice,
-  type Piece,
-  type Repair,
-  type Rule,
-  replaceWith,
-} from '../core/rule.ts'
+import { type Context, type Fix, type Notice, type Repair, type Rule, replaceWith } from '../core/rule.ts'
 import { contains, type Span, shift, textAt } from '../core/span.ts'
 import { isAllowed } from '../phrasebook/context.ts'
 import { type Removal, removalOf } from '../phrasebook/mend.ts'
@@ -93,22 +85,13 @@ function opened(
   const opening = openingOf(draft)
   const span = inDraft(passage, match.span)
   if (removal === undefined || opening === undefined || !contains(opening.sentence, span)) return []
-  const question: Piece = { slot: questionFor(draft) }
+  const question = sharedQuestion(draft)
   const pieces =
     removal.text === ''
       ? [question]
       : [question, ' ', removal.text.charAt(0).toUpperCase() + removal.text.slice(1)]
   const place = removal.text === '' ? opening.sentence : inDraft(passage, removal.span)
   return [{ title: 'Open with what you share', edits: [replaceWith(place, ...pieces)] }]
-}
-
-function questionFor(draft: Draft): string {
-  const reader = readerOf(draft)
-  const name = reader === 'The recipient' ? 'they' : reader
-  const shared = draft.header.commonGround[0]?.value
-  return shared === undefined
-    ? `what do you and ${name} share?`
-    : `how do you tell ${name === 'they' ? 'them' : name}: ${shared}?`
 }
 
 const allowance = ({ text }: PhraseMatch): Fix => ({

@@ -9,7 +9,7 @@ import {
   placeholdersIn,
   standsForName,
 } from '../core/placeholders/find.ts'
-import { inDraft } from '../core/prose/passages.ts'
+import { inDraft, OPEN_QUESTION } from '../core/prose/passages.ts'
 import { type Context, type Fix, type Notice, type Rule, replaceWith } from '../core/rule.ts'
 import { contains, overlaps, type Span, shift, textAt } from '../core/span.ts'
 
@@ -33,6 +33,7 @@ interface Gap {
 }
 
 const gapsIn = (draft: Draft): readonly Gap[] => [
+  ...grouped(inHeader(draft), draft),
   ...grouped(inSubject(draft), draft),
   ...grouped(inBody(draft), draft),
 ]
@@ -46,6 +47,20 @@ function grouped(placeholders: readonly Placeholder[], draft: Draft): readonly G
     else known.places.push(span)
   }
   return [...gaps.values()]
+}
+
+/** Only questions that a fix has left: what else stands there, the recipient does not read. */
+const inHeader = (draft: Draft): readonly Placeholder[] =>
+  [...textAt(draft.text, draft.header.content).matchAll(OPEN_QUESTION)]
+    .map(({ index, 0: { length } }) =>
+      shift({ start: index, end: index + length }, draft.header.content.start),
+    )
+    .filter((span) => !isSubject(span, draft))
+    .map((span) => ({ span, words: [] }))
+
+function isSubject(span: Span, { header }: Draft): boolean {
+  const subject = entryOf(header, 'subject')?.value.span
+  return subject !== undefined && contains(subject, span)
 }
 
 function inSubject({ header, text }: Draft): readonly Placeholder[] {
@@ -82,10 +97,17 @@ function noticeOf({ words, places }: Gap, context: Context): Notice {
   const [span, ...others] = places
   return {
     span,
-    message: `${readerOf(draft)} would read "${brief(textAt(draft.text, span))}" where something is still missing.`,
+    message: messageFor(span, draft),
     related: others.map((place) => ({ span: place, message: 'The same gap stands here.' })),
     fixes: () => fixesFor(words, places, context),
   }
+}
+
+function messageFor(span: Span, draft: Draft): string {
+  const gap = brief(textAt(draft.text, span))
+  const isRead = !contains(draft.header.content, span) || isSubject(span, draft)
+  if (!isRead) return `"${gap}" still waits for your answer.`
+  return `${readerOf(draft)} would read "${gap}" where something is still missing.`
 }
 
 const brief = (text: string): string => {

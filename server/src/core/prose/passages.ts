@@ -15,7 +15,7 @@ export interface Prose {
   readonly kind: BlockKind
   /** The Markdown as written. */
   readonly source: string
-  /** As long as the source, with a blank for each character that is not prose: markup, code, targets, HTML. */
+  /** As long as the source, with a blank for each character that is not prose: markup, code, targets, HTML, open questions. */
   readonly text: string
   readonly marks: readonly Mark[]
   readonly sentences: readonly Span[]
@@ -49,17 +49,22 @@ const sourceOf = ({ span }: Block, { source }: Content): string =>
 
 function readProse(block: Block, source: string): Prose {
   const marks = block.marks.map(({ kind, span }) => ({ kind, span: shift(span, -block.span.start) }))
-  const text = masked(source, marks)
+  const text = masked(source, marks).replace(OPEN_QUESTION, blank)
   const breaks = marks.filter(({ kind }) => kind === 'break').map(({ span }) => span.end)
   return { kind: block.kind, source, text, marks, sentences: splitSentences(text, breaks) }
 }
+
+/** `<which one?>`: what a fix asks the writer is nothing that the writer says. */
+export const OPEN_QUESTION = /<\p{L}[^<>\r\n]{0,240}\?>/gu
+
+const blank = (text: string): string => text.replace(/[^\r\n]/g, ' ')
 
 /** Line ends stay, so that sentences see them. */
 function masked(source: string, marks: readonly Mark[]): string {
   let text = ''
   let at = 0
   for (const { span } of marks) {
-    text += source.slice(at, span.start) + source.slice(span.start, span.end).replace(/[^\r\n]/g, ' ')
+    text += source.slice(at, span.start) + blank(source.slice(span.start, span.end))
     at = span.end
   }
   return text + source.slice(at)

@@ -1,16 +1,13 @@
 // What makes words concrete: a name, a title, a number, a day, a link. Nothing of it fits thousands of letters.
 
-import type { Span } from '../span.ts'
+import { placeholdersIn } from '../placeholders/find.ts'
+import { overlaps, type Span } from '../span.ts'
 import type { Prose } from './passages.ts'
 
-/** Whether a stretch of prose holds something concrete. */
+/** Whether a stretch of prose holds something concrete, or a gap that is still to be filled with it. */
 export const isConcrete = (prose: Prose, span: Span): boolean =>
-  prose.marks.some(
-    ({ kind, span: mark }) => kind === 'target' && mark.start < span.end && span.start < mark.end,
-  ) ||
-  prose.marks.some(
-    ({ kind, span: mark }) => kind === 'code' && mark.start < span.end && span.start < mark.end,
-  ) ||
+  prose.marks.some((mark) => /target|code/.test(mark.kind) && overlaps(mark.span, span)) ||
+  placeholdersIn(prose).some((placeholder) => overlaps(placeholder.span, span)) ||
   hasConcreteWords(prose.text.slice(span.start, span.end))
 
 /** The same for words alone; a capital counts where no sentence begins. */
@@ -18,7 +15,7 @@ export const hasConcreteWords = (words: string): boolean =>
   QUOTED.test(words) || hasName(words) || DAY.test(words) || HAS_NUMBER.test(words.replace(DURATION, ''))
 
 const QUOTED =
-  /["\u201c][^"\u201c\u201d]{3,}["\u201d]|(?<=\s)['\u2018][^'\u2018\u2019]{4,}['\u2019](?!\p{L})|<[^<>]+>|[[{][^\]}]+[\]}]/u
+  /["\u201c][^"\u201c\u201d]{3,}["\u201d]|(?<=\s)['\u2018][^'\u2018\u2019]{4,}['\u2019](?!\p{L})/u
 
 const DAY =
   /\b(?:yesterday|last (?:night|week|month|year|spring|summer|autumn|fall|winter)|this (?:morning|week|month|year|spring|summer|autumn|fall|winter))\b/i

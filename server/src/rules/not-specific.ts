@@ -1,0 +1,102 @@
+// Points at a letter of which nothing depends on who receives it.
+import type { Draft } from '../core/draft.ts'
+import { addToList } from '../core/header/edit.ts'
+import { addOpening, hasOpenQuestion, type Line, messageOf, openingOf } from '../core/letter-edits.ts'
+import { readerAsked, readerInside } from '../core/names.ts'
+import { isConcrete } from '../core/prose/specifics.ts'
+import type { Fix, Rule } from '../core/rule.ts'
+import { shift, textAt } from '../core/span.ts'
+
+export const notSpecific: Rule = {
+  id: 'not-specific',
+  family: 'connecting',
+  level: 'information',
+  notices: 'A letter that would fit anybody on a list.',
+  evidence: { grade: 'D', source: 'practice: what fits one person only was written for that person' },
+  needs: 'text',
+  speaks: 'while writing',
+  *check({ draft }) {
+    const opening = openingOf(draft)
+    if (opening === undefined || !isToSomebodyNew(draft) || isSpecific(draft)) return
+    yield {
+      span: draft.letter.greeting?.span ?? opening.sentence,
+      message: `Everything below would fit anybody; nothing in it is about ${readerInside(draft)}.`,
+      fixes: () => fixesFor(draft),
+    }
+  },
+}
+
+/** Shorter ones are notes between people who know what they are about, except where a channel bears no more. */
+const FEWEST_WORDS = 30
+const FEWEST_IN_AN_INVITATION = 8
+
+function isToSomebodyNew(draft: Draft): boolean {
+  const { to, repliesTo, subject, channel } = draft.header
+  if (to.length === 0 || repliesTo !== undefined || /^\s*re\s*:/i.test(subject?.value ?? '')) return false
+  const words = messageOf(draft).flatMap(
+    ({ sentence }) => textAt(draft.text, sentence).match(/\p{L}+/gu) ?? [],
+  )
+  return words.length >= (channel?.value === 'linkedin-invite' ? FEWEST_IN_AN_INVITATION : FEWEST_WORDS)
+}
+
+function isSpecific(draft: Draft): boolean {
+  const { about, commonGround, to } = draft.header
+  if (hasOpenQuestion(draft) || about.some(({ value }) => /^<.*\?>$/.test(value))) return true
+  const facts = [...about, ...commonGround, ...to.flatMap(({ role, organization }) => [role, organization])]
+  const known = new Set(facts.flatMap((fact) => (fact === undefined ? [] : rootsOf(fact.value))))
+  return messageOf(draft).some((line) => isAboutThem(line, draft, known))
+}
+
+function isAboutThem({ passage, sentence }: Line, draft: Draft, known: ReadonlySet<string>): boolean {
+  const words = textAt(draft.text, sentence)
+  if (rootsOf(words).some((root) => known.has(root)) || isPersonal(words)) return true
+  return !isAboutWriter(words) && isConcrete(passage.prose, shift(sentence, -passage.start))
+}
+
+/** What names the writer, their firm and its figures says nothing of the recipient. */
+const isAboutWriter = (words: string): boolean =>
+  /^(?:hi[,!. ]+)?(?:my name(?:['\u2019]s| is)|I(?:['\u2019]m| am| work| run| lead| represent| founded| study)|we(?:['\u2019]re)?|our|here at|at \p{Lu}|this is)(?!\p{L})/iu.test(
+    words,
+  ) && !/\byour?\b/i.test(words)
+
+/** What only one who knows them can say: what they did, said or own, or where both met. */
+const isPersonal = (words: string): boolean => SHARED_PAST.test(words) || hasOwn(words)
+
+const SHARED_PAST =
+  /\byou(?:['\u2019]ve| have| had| guys| all)?(?: (?:once|kindly|just|already|also|recently|first|then|both))? (?:said|told|wrote|mentioned|asked|showed|sent|gave|taught|suggested|recommended|introduced|helped|invited|promised|explained|offered|lent|made|built|spoke|talked|post|posted|published|drew|designed|sang|played|ran|moved|left|called|put|used|described|argued|found|started|brought|took|were|did)\b|\bwe (?:both|met|spoke|talked|sat|worked|discussed|had|were|did|agreed|saw|went|shared)\b|\bthank(?:s| you)(?: \p{L}+){0,3} for (?:that|this|the|sending|doing|helping|taking|coming|letting|showing|telling|giving|having|bringing|making|your (?:help|note|letter|advice|reply))\b|\b(?:sorry|congrat\p{L}*|remember)\b/iu
+
+/** "your boat", not "your time" or "your business", which everybody has. */
+const hasOwn = (words: string): boolean =>
+  [...words.matchAll(/\byour (?:own )?(?<thing>\p{L}+)/giu)].some(
+    ({ groups }) => !OF_EVERYBODY.has(groups?.thing?.toLowerCase() ?? ''),
+  )
+
+const OF_EVERYBODY = new Set(
+  'time work team teams company companies profile profiles business businesses website site organization organisation needs need goals goal experience experiences expertise insight insights background career journey industry field space sector thoughts thought consideration response feedback help interest network support email inbox convenience schedule calendar availability brain perspective perspectives customers clients audience readers brand product products services service revenue sales growth marketing success professional content current role position area earliest day week reply attention permission knowledge wisdom guidance advice opinion impressive great amazing busy valuable kind recent latest future next success connections connection blog page channel skills achievements accomplishments leadership contact phone number name first answer understanding patience'.split(
+    ' ',
+  ),
+)
+
+/** The beginnings of longer words, so that "joins" is found in "joining". */
+const rootsOf = (text: string): readonly string[] =>
+  (text.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
+    .filter((word) => !COMMON.has(word))
+    .map((word) => word.slice(0, 6))
+
+const COMMON = new Set(
+  'about after also been before both came come could from have into just know knows like made make makes many more most much only other over people same share shared some such than that their them then there these they things think this those time very want well were what when where which while with work worked working works would year years your yours team company manager senior head lead director engineer founder officer president chief'.split(
+    ' ',
+  ),
+)
+
+function fixesFor(draft: Draft): readonly Fix[] {
+  const { about, commonGround } = draft.header
+  const facts = [...about, ...commonGround].slice(0, 3).map(({ value }) => ({
+    title: `Mention "${value}"`,
+    edits: [addOpening(draft, { slot: `what about it: ${value}?` })],
+  }))
+  const edits = addToList(draft, 'about', [{ slot: `what do you know about ${readerAsked(draft)}?` }])
+  return edits === undefined
+    ? facts
+    : [...facts, { title: `Note what you know about ${readerAsked(draft)}`, edits }]
+}

@@ -1,0 +1,41 @@
+// Points at help that is offered without a thing, a person or a time.
+
+import type { Draft } from '../core/draft.ts'
+import { readerOf } from '../core/names.ts'
+import { placeholdersIn } from '../core/placeholders/find.ts'
+import { inDraft } from '../core/prose/passages.ts'
+import { insertAt, type Repair, type Rule } from '../core/rule.ts'
+import { overlaps, type Span } from '../core/span.ts'
+
+export const vagueOffer: Rule = {
+  id: 'vague-offer',
+  family: 'giving',
+  level: 'hint',
+  notices: 'Help in general: they would have to think of something and then ask for it.',
+  evidence: { grade: 'D', source: 'practice: an offer is taken up when one can see what it is' },
+  needs: 'acts',
+  speaks: 'while writing',
+  *check({ draft, acts }) {
+    for (const { kind, span, vague } of acts) {
+      if (kind !== 'offer' || vague !== true || isBeingSaid(draft, span)) continue
+      yield {
+        span,
+        message: `${readerOf(draft)} cannot tell yet what this help would be.`,
+        fixes: () => [sayWhat(span)],
+      }
+    }
+  },
+}
+
+/** A gap in the same sentence, or right behind it, is to say with what. */
+const isBeingSaid = ({ passages }: Draft, span: Span): boolean =>
+  passages.some((passage) =>
+    placeholdersIn(passage.prose).some((gap) =>
+      overlaps(inDraft(passage, gap.span), { start: span.start, end: span.end + 8 }),
+    ),
+  )
+
+const sayWhat = ({ end }: Span): Repair => ({
+  title: 'Say with what, and by when',
+  edits: [insertAt(end, ' with ', { slot: 'what?' }, ', by ', { slot: 'when?' })],
+})
