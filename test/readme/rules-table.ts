@@ -5,7 +5,7 @@ import { RULES } from '../../server/src/rules/index.ts'
 /** README.md with its table of rules as it should be. */
 export const withRulesTable = (readme: string): string =>
   readme.replace(
-    /(<!-- rules:start -->\n)[^]*(<!-- rules:end -->)/,
+    /(<!-- rules:start -->\n)[\s\S]*(<!-- rules:end -->)/,
     (_, start: string, end: string) => `${start}\n${rulesTable()}\n${end}`,
   )
 
