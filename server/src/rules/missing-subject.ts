@@ -32,10 +32,7 @@ function placeOf({ draft, settings }: Context): Span | undefined {
   if (header.subject?.value.trim() || header.repliesTo !== undefined) return undefined
   if (settings.channels[header.channel?.value ?? 'email']?.subject !== true) return undefined
   const [recipient] = header.to
-  return (
-    entryOf(header, 'subject')?.key.span ??
-    recipient?.name?.span ??
-    recipient?.email?.span ??
-    header.channel?.span
-  )
+  const entry = entryOf(header, 'subject')
+  if (entry !== undefined) return entry.value.kind === 'scalar' ? entry.key.span : undefined
+  return recipient?.name?.span ?? recipient?.email?.span ?? header.channel?.span
 }
