@@ -1,20 +1,44 @@
-// The cheap look at a sentence's bare words that keeps most sentences from the tagger.
+// The cheap look at a sentence's bare words that keeps sentences from the tagger.
+import { rarest } from './pattern.ts'
 
 /** Whether any pattern can match the sentence. */
 export type Gate = (sentence: string) => boolean
 
-/** `required`: every match of any pattern contains one of these words. */
-export function gateOf(required: ReadonlySet<string>): Gate {
+/** `required`: for each pattern the sets of words it needs one each of. */
+export function gateOf(required: readonly Required[]): Gate {
+  const byRarest = indexByRarest(required)
   return (sentence) => {
-    for (const [token] of sentence.toLowerCase().replaceAll('’', "'").matchAll(WORD)) {
-      if (normalsOf(token).some((normal) => required.has(normal))) return true
+    const words = wordsIn(sentence)
+    for (const word of words) {
+      if (byRarest.get(word)?.some((sets) => sets.every((set) => intersect(set, words)))) return true
     }
     return false
   }
 }
 
-/** Whatever can be a token of its own: words with their inner apostrophes and hyphens, the pieces of those, and "?". */
-const WORD = /[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*|\?/gu
+type Required = readonly ReadonlySet<string>[]
+
+/** A pattern is looked at only where a word of its rarest set stands. */
+function indexByRarest(required: readonly Required[]): ReadonlyMap<string, readonly Required[]> {
+  const index = new Map<string, Required[]>()
+  for (const sets of required) {
+    for (const word of rarest(sets) ?? []) index.set(word, [...(index.get(word) ?? []), sets])
+  }
+  return index
+}
+
+function intersect(set: ReadonlySet<string>, words: ReadonlySet<string>): boolean {
+  for (const word of words) if (set.has(word)) return true
+  return false
+}
+
+const wordsIn = (sentence: string): ReadonlySet<string> =>
+  new Set(
+    [...sentence.toLowerCase().replaceAll('’', "'").matchAll(WORD)].flatMap(([word]) => normalsOf(word)),
+  )
+
+/** Whatever can be a token of its own: words with their inner apostrophes and hyphens, the pieces of those, "?" and ",". */
+const WORD = /[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*|[?,]/gu
 
 const ENDINGS: Readonly<Record<string, readonly string[]>> = {
   ll: ['will'],

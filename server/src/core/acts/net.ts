@@ -6,7 +6,7 @@ import type { Token } from './token.ts'
 
 /**
  * What a pattern finds. Near misses claim their words: no act starts in those of a `none`, no ask in those of a
- * `ritual` ("call me if you have any questions") or of an offer ("let me know if I can help").
+ * `ritual` ("call me if you have any questions"), nor of an offer ("let me know if I can help") or a promise.
  */
 export type Reading = ActKind | 'ritual' | 'none'
 
@@ -34,8 +34,8 @@ export interface Match {
 
 export interface Net {
   sweep(tokens: readonly Token[]): readonly Match[]
-  /** The words one of which stands in every sentence that any pattern matches. */
-  readonly required: ReadonlySet<string>
+  /** For each pattern the sets of words it needs one each of. */
+  readonly required: readonly Pattern['required'][]
 }
 
 export function buildNet(rules: readonly Rule[], vocabulary: Vocabulary): Net {
@@ -49,7 +49,7 @@ export function buildNet(rules: readonly Rule[], vocabulary: Vocabulary): Net {
         return to > from ? [{ rule, from, to }] : []
       }),
     )
-  return { sweep, required: new Set(entries.flatMap(({ pattern }) => [...pattern.required])) }
+  return { sweep, required: entries.map(({ pattern }) => pattern.required) }
 }
 
 interface Entry {

@@ -3,7 +3,7 @@ import { type Rule, rules } from './net.ts'
 
 /** Gladly done for the writer's own sake: fitting a schedule, sending a résumé, telling more about a pitch. */
 const OWN_INTEREST = [
-  '<glad> to <adverbs> reconnect|schedule|adjust|accommodate|work|jump|hop|come|travel|discuss',
+  '<glad> to (<adverbs> reconnect|schedule|adjust|accommodate|work|jump|hop|discuss | read|hear that|about|of|in)',
   '(<glad> | {self} (would|will)? <adverbs> love|like) to .. my|our|a|the|some .? {own}',
   '<glad> to .. additional|further|more information|info|details|detail',
   'so|wish|that|when|until|before|as|because {self} can|could',
@@ -14,6 +14,7 @@ const HELP = [
   '<glad> to <adverbs> (help|assist|support|serve|return|reciprocate | be of | lend a hand | do anything|something)',
   '<tell> if|how|where|when|whether|should ... {self} can|could|might|may <adverbs> {serve}',
   'if {self} can|could|may|might <adverbs> ever? (be (of | a|any help|use|service|assistance | useful|helpful) | help|assist|return|support|serve)',
+  'if there is|are anything|something|any .. {self} can|could|might ... , <please> (<tell> | <contact>) {me}?',
   'anything|something|way|ways that? {self} can|could|might <adverbs> ever? do|help|assist|offer|be|support',
   '<tell> if {anyone} (would|do)? <adverbs> {want} .. help|assistance|hand|support',
   'if {anyone} (would|do)? <adverbs> {want} .. (help|assistance|hand|support) ... <please> <tell>',
@@ -46,13 +47,13 @@ const AVAILABLE = [
 
 /** "Would you like me to send it?", "Shall I bring mine?", "Do you need a hand?" */
 const ASKED = [
-  '{anyone} (would|do)? like|want|prefer|need me|us to',
+  '(would|do)? {anyone} (would|do)? like|want|prefer|need me|us to',
   '^ want|need|like me|us to',
   'would it (help|be ..) if {self}',
   '(shall i | should i) <adverbs> {gift}',
   'can|could|may {self} help|offer|get|bring|lend|send|give|buy|introduce|assist (you|with | $)',
   'do|does {anyone} need|want a|any|some|help|better|more|directions',
-  'would you like|want (a|an|some | to see|have|borrow) !call|chat|meeting ... {question}',
+  'would you like|want (a|an|some | to see|borrow) !call|chat|meeting ... {question}',
   '^ need a|any|some help|hand|ride|lift|copy',
 ]
 

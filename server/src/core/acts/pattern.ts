@@ -19,14 +19,14 @@ export interface Pattern {
   match(tokens: readonly Token[], from: number): number
   /** The words one of which stands first in every match; nothing where it may be any word. */
   readonly first: ReadonlySet<string> | undefined
-  /** The words one of which stands in every match. */
-  readonly required: ReadonlySet<string>
+  /** Every match contains a word of each of these sets. */
+  readonly required: readonly ReadonlySet<string>[]
 }
 
 export function compile(source: string, vocabulary: Vocabulary): Pattern {
   const node = parse(source, vocabulary)
   const required = requiredBy(node)
-  if (!required) throw new Error(`The pattern "${source}" can do without any word`)
+  if (required.length === 0) throw new Error(`The pattern "${source}" can do without any word`)
   const step = matcher(node, (_tokens, at) => at)
   return { match: step, first: firstOf(node).words, required }
 }
@@ -218,30 +218,32 @@ function firstOf(node: Node): First {
 const union = (a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined) =>
   a && b ? new Set([...a, ...b]) : undefined
 
-/** Words that stand in most sentences, and so tell nothing. */
+function requiredBy(node: Node): readonly ReadonlySet<string>[] {
+  switch (node.type) {
+    case 'words':
+      return [node.words]
+    case 'sequence':
+      return node.nodes.flatMap(requiredBy)
+    case 'either': {
+      const branches = node.nodes.map((branch) => rarest(requiredBy(branch)))
+      const words = branches.reduce<ReadonlySet<string> | undefined>(union, new Set())
+      return words ? [words] : []
+    }
+    default:
+      return []
+  }
+}
+
+/** Words that stand in most sentences, and so tell little. */
 const COMMON: ReadonlySet<string> = new Set(
-  'i we you me us it the a an to of in on at is are am be for with and or if that this my your our have has do ,'.split(
+  'i we you me us it the a an to of in on at is are am be for with and or if that this my your our have has do did was not ,'.split(
     ' ',
   ),
 )
 
-function requiredBy(node: Node): ReadonlySet<string> | undefined {
-  switch (node.type) {
-    case 'words':
-      return node.words
-    case 'either': {
-      const branches = node.nodes.map(requiredBy)
-      return branches.reduce((all, branch) => union(all, branch), new Set<string>())
-    }
-    case 'sequence':
-      return node.nodes
-        .map(requiredBy)
-        .filter((words) => words !== undefined)
-        .sort((a, b) => frequency(a) - frequency(b))[0]
-    default:
-      return undefined
-  }
-}
+/** The set that the fewest sentences hold a word of. */
+export const rarest = (sets: readonly ReadonlySet<string>[]): ReadonlySet<string> | undefined =>
+  [...sets].sort((a, b) => frequency(a) - frequency(b))[0]
 
 const frequency = (words: ReadonlySet<string>): number =>
   [...words].reduce((sum, word) => sum + (COMMON.has(word) ? 1000 : 1), 0)

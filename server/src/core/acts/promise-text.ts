@@ -18,14 +18,19 @@ function withoutDay(sentence: string, { span, due }: Act): string {
   return `${sentence.slice(span.start, due.start)} ${sentence.slice(due.end, span.end)}`
 }
 
-const plain = (text: string): string => text.replaceAll('’', "'").replace(/\s+/g, ' ').trim()
+const plain = (text: string): string =>
+  text
+    .replaceAll('’', "'")
+    .replace(/\bwon't\b/i, 'will not')
+    .replace(/\s+/g, ' ')
+    .trim()
 
 /** How a promise begins; "Will send" leaves the writer out, "'ll" and "ill" write "will" short. */
 const LEAD = new RegExp(
   '^(?:and |but |so |then )?(?:(?:of course|yes|sure|ok|okay),? )?' +
     String.raw`(?:i|we|(?:\p{Lu}\p{L}+ and i|my team))?[, ]*` +
     '(?:(?:do |can )?promise (?:you )?(?:to |that )?|you have my word (?:that )?|(?:can )?count on (?:me|us) (?:to|for) |guarantee (?:you )?(?:to |that )?)?' +
-    String.raw`(?:(?:i|we)\b ?)?(?:'?ll|wo(?=n't)|will|shall|(?:'?m|am|'?re|are) (?:going|about) to|let me|(?:'?d|would|'?ll|will) (?:be )?(?:happy|glad|delighted|pleased|honou?red|love) to)?\b ?`,
+    String.raw`(?:(?:i|we)\b ?)?(?:'?ll|will|shall|(?:'?m|am|'?re|are) (?:going|about) to|let me|(?:'?d|would|'?ll|will) (?:be )?(?:happy|glad|delighted|pleased|honou?red|love) to)?\b ?`,
   'iu',
 )
 
@@ -33,10 +38,7 @@ const FILLERS =
   /^(?:(?:also|just|then|still|definitely|certainly|gladly|happily|probably|absolutely|surely|of course|personally|immediately|quickly|be sure to|make sure to),? )+/i
 
 function active(words: string): string {
-  const deed = words
-    .replace(LEAD, '')
-    .replace(FILLERS, '')
-    .replace(/^(?:n't|not) /i, 'do not ')
+  const deed = words.replace(LEAD, '').replace(FILLERS, '').replace(/^not /i, 'do not ')
   return deed.replace(
     /^(?:(?:'?m|am|'?re|are|be) )?((?:also |just )?)([a-z-]+ing)\b/i,
     (ing, _filler, verb: string) => baseOf(verb) ?? ing,

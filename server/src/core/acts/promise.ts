@@ -6,7 +6,7 @@ const UNCOMMITTED = [
   'what|how|where|why|whether|if|whichever|whatever|wherever {self} <future>',
   'hope|hoping|hopeful|doubt|doubtful|wish|afraid|fear|guess|wonder|sure|unsure|unclear|imagine|dream|possibility|chance|likelihood|odds that? {self} <future>',
   'maybe|perhaps|possibly|supposedly {self} <future>',
-  'you and {self} <future>',
+  '(^ | that|when|if|because) you and {self} <future>',
   '{self} <future> <adverbs> (see you | talk|speak to you | look forward | keep it|this short|brief | cut to the)',
   '{self} <future> <adverbs> be brief|honest|frank|blunt|quick|direct|upfront',
   '{self} <future> <adverbs> get|come straight|right to',
@@ -23,7 +23,7 @@ const WILL = [
   '{self} <future> <adverbs> go (back|with | .. and|to get|try|ask|find|see|check)',
   'we <future> <adverbs> hold off',
   // The second deed of two: "I'll assume you are busy and close the file".
-  '{self} <future> ... and <adverbs> !{state} !{agenda} !{special} #Infinitive',
+  '{self} <future> <adverbs> !{agenda} !be ... and <adverbs> !{state} !{agenda} !{special} #Infinitive',
 ]
 
 /** "Will send it tonight": mail style leaves the writer out. */

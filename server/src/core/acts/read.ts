@@ -12,7 +12,8 @@ import { VAGUE, VOCABULARY } from './words.ts'
 
 const NET = buildNet([...PROMISES, ...OFFERS, ...ASKS], VOCABULARY)
 
-const GATE: Gate = gateOf(NET.required)
+/** Whether a sentence can do anything at all; the others never see the tagger. */
+export const GATE: Gate = gateOf(NET.required)
 
 /** Sentences remembered: a few long drafts. */
 const REMEMBERED = 4000
@@ -59,11 +60,11 @@ const KINDS: readonly ActKind[] = ['ask', 'offer', 'promise']
 
 const isAct = ({ rule }: Match): boolean => rule.reading !== 'none' && rule.reading !== 'ritual'
 
-/** Near misses and offers keep what begins in their words from being read as something else. */
+/** Near misses keep what begins in their words from being an act; offers and promises, from being an ask. */
 function claims(claim: Match, match: Match): boolean {
   if (match.from < claim.from || match.from >= claim.to) return false
   if (claim.rule.reading === 'none') return true
-  return match.rule.reading === 'ask' && (claim.rule.reading === 'ritual' || claim.rule.reading === 'offer')
+  return match.rule.reading === 'ask' && claim.rule.reading !== 'ask'
 }
 
 interface Clause {
@@ -88,7 +89,7 @@ function clausesOf(tokens: readonly Token[], matches: readonly Match[]): readonl
 }
 
 const opensClause = (tokens: readonly Token[], at: number, { matches }: Clause): boolean =>
-  beginsClause(tokens[at - 1]) && matches.every(({ to }) => to <= at)
+  beginsClause(tokens[at - 1]) && matches.some(({ to }) => to <= at)
 
 /** Brackets that open in a clause belong to it; one that closes without having opened ends it. */
 function clauseEnd(tokens: readonly Token[], from: number): number {

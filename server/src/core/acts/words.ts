@@ -62,7 +62,7 @@ const GIFTS = `send share bring give lend walk introduce connect put show help f
 
 /** What help as such is called; it names nothing to help with. */
 export const VAGUE = list(
-  'way ways anything something help assistance support hand service use future end time times need needs question questions thing things favor favour team any further',
+  'here way ways disposal anything something help assistance support hand service use future end time times need needs question questions thing things favor favour team any further',
 )
 
 export const VOCABULARY: Vocabulary = {
@@ -80,7 +80,7 @@ export const VOCABULARY: Vocabulary = {
     special: list('be have get ask let come take make do not to say call try go keep continue leave'),
     /** "We will never sell your address": what a writer promises not to do. */
     withheld: list(
-      'sell share bother contact email spam use tell mention let forget stop send disclose publish charge disappoint waste',
+      'sell share bother contact email spam use tell mention let stop send disclose publish charge disappoint waste',
     ),
     agenda: list(AGENDA),
     request: list(REQUESTS),
@@ -91,7 +91,7 @@ export const VOCABULARY: Vocabulary = {
       'question questions query queries concern concerns information info anything help assistance detail details issue issues problem problems clarification doubt doubts',
     ),
     taking: list(
-      'hear learn see know receive announce report inform say have find accept join attend confirm note get read meet be participate',
+      'hear learn see know receive announce report inform say have find accept join attend confirm note get meet be participate come',
     ),
     own: list(
       'resume résumé cv portfolio references reference clips samples deck pricing demo quote catalog catalogue proposal estimate card',
@@ -125,8 +125,8 @@ export const VOCABULARY: Vocabulary = {
       | have !a|an|the|to|no|some|fun .. by
       | continue to !{state} !{special} . | leave (a|you|it|the|word|my) !office|country|house
       | have it|this|that|them|something|an|a|the|my|your .. (done|ready|sent|finished|completed|for|to | #PastTense)
-      | have (my|someone|him|her|them | #Person) .. {request}
-      | get !(there|here|home|in|out|off|married|the | to (know|see|meet|work)) .
+      | have (my|the|our . | someone|him|her|them | #Person) {request}
+      | get !(there|here|home|in|out|off|married | the chance|opportunity|idea|point|picture|impression|hint|feeling|job | to (know|see|meet|work)) .
       | see (what|if|whether|to|that|about)
       | ask !you|that|everyone|each .
       | let you know|have | let !you|that . | let you .. know

@@ -35,7 +35,7 @@ export const readPeriods = readerOf([
   },
   {
     pattern: new RegExp(
-      `\\b${PART}(?:(?<=\\b(?:in|by|before|until|till|of|early|late|mid|during|for|next|this)[-\\s]+(?:in\\s+)?)(?<name>${MONTH})\\b\\.?)(?!\\s*\\d{1,2}(?:st|nd|rd|th)?\\b(?!\\d))${YEAR}`,
+      `\\b${PART}(?:(?<=\\b(?:in|by|before|until|till|of|early|late|mid|during|for|next|this)[-\\s]+(?:in\\s+)?)(?<name>${MONTH})\\b(?:(?<=\\b(?!may|june|july)\\w{3,4})\\.)?)(?!\\s*\\d{1,2}(?:st|nd|rd|th)?\\b(?!\\d))${YEAR}`,
       'gi',
     ),
     read: ({ part = '', name = '', year = '' }, reference) => {

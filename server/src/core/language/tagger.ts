@@ -42,8 +42,9 @@ function tagWith(analyse: (text: string) => readonly RawTerm[], sentence: string
     at += raw.pre.length
     // The second half of a contraction has no characters of its own: it keeps those of the first.
     if (raw.text !== '') {
+      // A lone emoji keeps the white space behind it.
       start = originalOffset(at)
-      end = originalOffset(at + raw.text.length)
+      end = originalOffset(at + raw.text.trimEnd().length)
     }
     at += raw.text.length + raw.post.length
     const normal = raw.implicit || raw.normal
@@ -64,15 +65,16 @@ function inOneCase(text: string): string {
 const BARE_CONTRACTION =
   /\b(?:(I)(ll|m|ve)|(they|you)(ll|ve|re)|(we)(ve)|(let)(s)|((?:wo|ca|do|did|does|is|was|have|has|would|could|should)n)(t))\b/gi
 
-/** "ill" is an illness unless it stands where only "I'll" can: as the first word, or before one that a deed begins with. */
-const ILL = /^ill(?! (?:patients|effects?|health|will|and|or)\b)/i
+/** Before "Ill" that means "I'll": nothing, a mark, or a word behind which a clause begins. Elsewhere it is an illness. */
+const BEFORE_ILL =
+  /(?:^|[^\p{L}\p{N}\s]|\b(?:and|but|so|or|if|then|that|when|which|what|think|hope|guess|maybe|perhaps|because|until|ok|yes|sure))\s*$/iu
 
 function withApostrophes(text: string): { text: string; originalOffset: (offset: number) => number } {
   const insertions: number[] = []
   const written = text.replace(BARE_CONTRACTION, (word: string, ...groups: readonly unknown[]) => {
     const [stem, tail] = groups.filter((group) => typeof group === 'string') as [string, string]
     const at = groups.find((group) => typeof group === 'number') ?? 0
-    if (/^ill$/i.test(word) && !ILL.test(text.slice(at))) return word
+    if (/^ill$/i.test(word) && !BEFORE_ILL.test(text.slice(0, at))) return word
     insertions.push(at + stem.length + insertions.length)
     return `${stem}'${tail}`
   })
