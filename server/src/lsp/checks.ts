@@ -2,13 +2,13 @@
 // sentences have been read. Until then the acts' findings of the version before are shown where their words now stand.
 import type { Act } from '../core/acts/act.ts'
 import { check, type Trouble } from '../core/check.ts'
+import { configFindings } from '../core/config-findings.ts'
 import type { Day } from '../core/day.ts'
 import type { Finding } from '../core/rule.ts'
 import type { Settings } from '../core/settings.ts'
 import type { Span } from '../core/span.ts'
 import { RULES } from '../rules/index.ts'
 import type { Acts } from './acts.ts'
-import { configFindings } from './config-file.ts'
 import type { Change, OpenFile } from './open-files.ts'
 
 /** Findings of one version of a draft. */

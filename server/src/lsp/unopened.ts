@@ -1,13 +1,13 @@
 // Drafts that are not open: they are looked for when the session has begun and whenever the client tells of changes,
 // taken into the index, and what their promises have to say is pushed.
 import { check } from '../core/check.ts'
+import { configFindings } from '../core/config-findings.ts'
 import { type Draft, readDraft } from '../core/draft.ts'
 import { fenceOf } from '../core/header/fence.ts'
 import type { Finding } from '../core/rule.ts'
 import type { Settings } from '../core/settings.ts'
 import { RULES } from '../rules/index.ts'
 import { Backlog } from './backlog.ts'
-import { configFindings } from './config-file.ts'
 import { linesOf, toDiagnostic } from './convert.ts'
 import { withProgress } from './progress.ts'
 import type { Session } from './session.ts'
