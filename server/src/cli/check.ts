@@ -4,7 +4,7 @@ import type { Level } from '../core/rule.ts'
 import { examine } from './examine.ts'
 import { findDrafts } from './find.ts'
 import { LOUDNESS, type Report, reportOn } from './report.ts'
-import { complaints, print, type Terminal, terminal } from './terminal.ts'
+import { complain, print, type Terminal, terminal } from './terminal.ts'
 
 export type CheckFormat = 'pretty' | 'json' | 'sarif' | 'github'
 
@@ -21,8 +21,11 @@ export async function check(
   { format, maxLevel, today }: CheckOptions,
 ): Promise<number> {
   const found = findDrafts(paths)
-  const trouble = complaints()
-  const examined = await examine(found, today, trouble.complain)
+  let complaints = 0
+  const examined = await examine(found, today, (line) => {
+    complaints++
+    complain(line)
+  })
   const report = reportOn(examined, today)
   const write = await loadFormat(format)
   print(
@@ -32,7 +35,7 @@ export async function check(
       terminal(),
     ),
   )
-  if (trouble.count() > 0) return 2
+  if (complaints > 0) return 2
   return LOUDNESS.slice(LOUDNESS.indexOf(maxLevel) + 1).some(
     (level) => level !== 'off' && report.counts[level] > 0,
   )
