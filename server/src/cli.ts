@@ -40,6 +40,16 @@ program
   })
 
 program
+  .command('fix')
+  .description('apply the repairs that are right without a look')
+  .argument('[path...]', 'drafts, folders or globs; the current folder when none is given')
+  .option('--dry-run', 'write nothing; print what would change, and end with 1 where something would')
+  .action(async (paths: string[], _, command: Command) => {
+    const { fix } = await import('./cli/fix.ts')
+    process.exitCode = await fix(paths, command.optsWithGlobals())
+  })
+
+program
   .command('promises')
   .description('list what was promised, to whom and by when')
   .argument('[path...]', 'drafts, folders or globs; the current folder when none is given')

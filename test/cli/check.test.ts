@@ -105,4 +105,12 @@ describe('settings of a checked draft', () => {
       { 'in/a.outreach.md': WARNED, 'in/.outreach.yaml': 'due-soon: 1\n', '.outreach.yaml': OFF },
       (_, run) => assert.equal(run('check').code, 1),
     ))
+
+  it('are checked themselves: what is faulty in the file is a finding, the rest is used', () =>
+    inFolder({ 'in/a.outreach.md': WARNED, '.outreach.yaml': `${OFF}due-soon: soon\n` }, (_, run) => {
+      const { code, out } = run('check', 'in')
+      assert.equal(code, 1)
+      assert.match(out, /^\.outreach\.yaml:3:11 {2}warning/)
+      assert.match(out, /1 draft checked, 1 finding: 1 warning\.\n$/)
+    }))
 })

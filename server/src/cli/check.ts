@@ -4,7 +4,7 @@ import type { Level } from '../core/rule.ts'
 import { examine } from './examine.ts'
 import { findDrafts } from './find.ts'
 import { LOUDNESS, type Report, reportOn } from './report.ts'
-import { complain, print, type Terminal, terminal } from './terminal.ts'
+import { complaints, print, type Terminal, terminal } from './terminal.ts'
 
 export type CheckFormat = 'pretty' | 'json' | 'sarif' | 'github'
 
@@ -21,11 +21,8 @@ export async function check(
   { format, maxLevel, today }: CheckOptions,
 ): Promise<number> {
   const found = findDrafts(paths)
-  let complaints = 0
-  const examined = await examine(found, today, (line) => {
-    complaints++
-    complain(line)
-  })
+  const trouble = complaints()
+  const examined = await examine(found, today, trouble.complain)
   const report = reportOn(examined, today)
   const write = await loadFormat(format)
   print(
@@ -35,7 +32,7 @@ export async function check(
       terminal(),
     ),
   )
-  if (complaints > 0) return 2
+  if (trouble.count() > 0) return 2
   return LOUDNESS.slice(LOUDNESS.indexOf(maxLevel) + 1).some(
     (level) => level !== 'off' && report.counts[level] > 0,
   )

@@ -1,15 +1,16 @@
 // Checks drafts on disk: reads each with its project's settings and runs the rules. The tagger is loaded only once a
 // draft comes that can need it.
 import { actsOf, check, type SentenceReader } from '../core/check.ts'
+import { configFindings } from '../core/config-findings.ts'
 import type { Day } from '../core/day.ts'
 import { type Draft, readDraft } from '../core/draft.ts'
-import type { Context, Finding, Rule } from '../core/rule.ts'
+import type { Finding, Rule } from '../core/rule.ts'
 import type { Settings } from '../core/settings.ts'
 import { RULES } from '../rules/index.ts'
 import { Failure } from './failure.ts'
 import { readText } from './file.ts'
 import { shown } from './find.ts'
-import { type Project, Projects } from './project.ts'
+import { type ProjectFile, Projects } from './project.ts'
 
 export interface Examined {
   /** Absolute. */
@@ -18,7 +19,10 @@ export interface Examined {
   readonly findings: readonly Finding[]
 }
 
-/** The drafts in the order given. `complain` hears, in one line each, of drafts that cannot be read and rules that fail. */
+/**
+ * The drafts in the order given, and before them the configuration files that are faulty. `complain` hears, in one line
+ * each, of drafts that cannot be read and rules that fail.
+ */
 export async function examine(
   paths: readonly string[],
   today: Day,
@@ -27,13 +31,24 @@ export async function examine(
   const projects = new Projects()
   const examined: Examined[] = []
   for (const path of paths) {
-    const readable = attempt(() => ({ text: readText(path), project: projects.of(path) }), complain)
-    if (readable !== undefined) examined.push(await examineDraft(path, readable, today, complain))
+    const readable = attempt(
+      () => ({ path, text: readText(path), settings: projects.of(path).settings }),
+      complain,
+    )
+    if (readable === undefined) continue
+    examined.push({ ...readable, findings: await findingsIn(readable, today, complain) })
   }
-  return examined
+  return [
+    ...projects
+      .files()
+      .map(examineConfig)
+      .filter(({ findings }) => findings.length > 0),
+    ...examined,
+  ]
 }
 
-function attempt<T>(read: () => T, complain: (line: string) => void): T | undefined {
+/** Runs an attempt; a failure is told and gives nothing. */
+export function attempt<T>(read: () => T, complain: (line: string) => void): T | undefined {
   try {
     return read()
   } catch (error) {
@@ -43,22 +58,32 @@ function attempt<T>(read: () => T, complain: (line: string) => void): T | undefi
   }
 }
 
-async function examineDraft(
-  path: string,
-  { text, project: { settings } }: { readonly text: string; readonly project: Project },
+export interface Readable {
+  readonly path: string
+  readonly text: string
+  readonly settings: Settings
+}
+
+/** What the rules find in a text. */
+export async function findingsIn(
+  { path, text, settings }: Readable,
   today: Day,
   complain: (line: string) => void,
-): Promise<Examined> {
+): Promise<readonly Finding[]> {
   const draft = readDraft(text)
   const acts = needsActs(draft, settings) ? actsOf(draft, await actReader()) : []
-  const context: Context = { draft, acts, settings, today }
-  const findings = check(context, RULES, ({ rule, error }) =>
+  return check({ draft, acts, settings, today }, RULES, ({ rule, error }) =>
     complain(
       `rule ${rule} failed on ${shown(path)}: ${error instanceof Error ? error.stack : String(error)}`,
     ),
   )
-  return { path, text, findings }
 }
+
+const examineConfig = ({ path, text }: ProjectFile): Examined => ({
+  path,
+  text,
+  findings: configFindings(text),
+})
 
 const needsActs = (draft: Draft, settings: Settings): boolean =>
   draft.passages.length > 0 && RULES.some((rule) => rule.needs === 'acts' && canSpeak(rule, draft, settings))

@@ -1,14 +1,20 @@
 // The settings that a draft is read with: `.outreach.yaml` in the draft's folder or the nearest one above it.
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { CONFIG_FILE, type ConfigFile, readConfig } from '../core/config.ts'
+import { CONFIG_FILE, readConfig } from '../core/config.ts'
 import { type Settings, settingsFrom } from '../core/settings.ts'
 import { readText } from './file.ts'
 
 export interface Project {
   readonly settings: Settings
   /** The file the settings come from. */
-  readonly file?: ConfigFile & { readonly path: string; readonly text: string }
+  readonly file?: ProjectFile
+}
+
+export interface ProjectFile {
+  /** Absolute. */
+  readonly path: string
+  readonly text: string
 }
 
 /** Remembers each folder's project, so that a file is read once. */
@@ -17,6 +23,12 @@ export class Projects {
 
   of(draft: string): Project {
     return this.#at(dirname(draft))
+  }
+
+  /** The configuration files met so far. */
+  files(): readonly ProjectFile[] {
+    const projects = new Set(this.#byFolder.values())
+    return [...projects].flatMap(({ file }) => file ?? [])
   }
 
   #at(folder: string): Project {
@@ -37,6 +49,5 @@ const NO_PROJECT: Project = { settings: settingsFrom() }
 
 function readProject(path: string): Project {
   const text = readText(path)
-  const file = readConfig(text)
-  return { settings: settingsFrom(file.config), file: { ...file, path, text } }
+  return { settings: settingsFrom(readConfig(text).config), file: { path, text } }
 }

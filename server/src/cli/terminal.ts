@@ -29,7 +29,22 @@ export function print(text: string): void {
   process.stdout.write(text)
 }
 
+export interface Complaints {
+  readonly complain: (line: string) => void
+  readonly count: () => number
+}
+
+/** Counts what it passes on, for the exit code. */
+export function complaints(): Complaints {
+  let told = 0
+  const tell = (line: string): void => {
+    told++
+    complain(line)
+  }
+  return { complain: tell, count: () => told }
+}
+
 /** One line for the person who started the command, apart from the output. */
-export function complain(line: string): void {
+function complain(line: string): void {
   console.error(`outreach: ${line}`)
 }

@@ -8,13 +8,20 @@ import { breathe, Slice } from './slices.ts'
 
 export class Acts {
   #reader: SentenceReader | undefined
+  #loading: Promise<void> | undefined
   readonly #known = new WeakMap<Prose, readonly Act[]>()
 
   get isReady(): boolean {
     return this.#reader !== undefined
   }
 
-  async load(): Promise<void> {
+  /** Fetches the reader; once, however often it is asked for. */
+  load(): Promise<void> {
+    this.#loading ??= this.#load()
+    return this.#loading
+  }
+
+  async #load(): Promise<void> {
     const [{ ActReader }, { loadTagger }] = await Promise.all([
       import('../core/acts/read.ts'),
       import('../core/language/tagger.ts'),

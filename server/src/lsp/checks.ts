@@ -2,13 +2,14 @@
 // sentences have been read. Until then the acts' findings of the version before are shown where their words now stand.
 import type { Act } from '../core/acts/act.ts'
 import { check, type Trouble } from '../core/check.ts'
+import { configFindings } from '../core/config-findings.ts'
 import type { Day } from '../core/day.ts'
+import type { Draft } from '../core/draft.ts'
 import type { Finding } from '../core/rule.ts'
 import type { Settings } from '../core/settings.ts'
 import type { Span } from '../core/span.ts'
 import { RULES } from '../rules/index.ts'
 import type { Acts } from './acts.ts'
-import { configFindings } from './config-file.ts'
 import type { Change, OpenFile } from './open-files.ts'
 
 /** Findings of one version of a draft. */
@@ -25,6 +26,8 @@ export interface Checks {
   now(file: OpenFile, settings: Settings): Checked
   /** All that can be said; reads what is missing first, without a pause. */
   complete(file: OpenFile, settings: Settings): Checked
+  /** The findings of a draft that is not open. */
+  once(draft: Draft, settings: Settings): readonly Finding[]
   /** The text moved under the findings. */
   moved(file: OpenFile, changes: readonly Change[]): void
   /** Something else changed that findings depend on: settings, the day, another draft. */
@@ -58,8 +61,8 @@ export function checksWith(acts: Acts, today: () => Day, trouble: (trouble: Trou
     if (file.kind === 'config') return keep(file, configFindings(file.text), [], true)
     const known = acts.known(file.draft)
     const isComplete = acts.isReady && known !== undefined
-    const literal = run('text', file, settings, [])
-    const aboutActs = isComplete ? run('acts', file, settings, known) : (before?.aboutActs ?? [])
+    const literal = run('text', file.draft, settings, [])
+    const aboutActs = isComplete ? run('acts', file.draft, settings, known) : (before?.aboutActs ?? [])
     return keep(file, literal, aboutActs, isComplete)
   }
 
@@ -67,12 +70,12 @@ export function checksWith(acts: Acts, today: () => Day, trouble: (trouble: Trou
     const first = now(file, settings)
     const read = first.isComplete || !acts.isReady ? undefined : acts.readNow(file.draft)
     if (read === undefined) return first
-    return keep(file, kept.get(file)?.literal ?? [], run('acts', file, settings, read), true, first)
+    return keep(file, kept.get(file)?.literal ?? [], run('acts', file.draft, settings, read), true, first)
   }
 
   const run = (
     needs: 'text' | 'acts',
-    { draft }: OpenFile,
+    draft: Draft,
     settings: Settings,
     read: readonly Act[],
   ): readonly Finding[] =>
@@ -81,6 +84,8 @@ export function checksWith(acts: Acts, today: () => Day, trouble: (trouble: Trou
   return {
     now,
     complete,
+    once: (draft, settings) =>
+      merged(run('text', draft, settings, []), run('acts', draft, settings, acts.readNow(draft) ?? [])),
     moved(file, changes) {
       const aboutActs = kept.get(file)?.aboutActs ?? []
       kept.set(file, { aboutActs: changes.reduce(followChange, aboutActs) })

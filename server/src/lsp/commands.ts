@@ -1,15 +1,113 @@
-// `workspace/executeCommand`: what a fix, a lens or a client asks the server to do.
+// `workspace/executeCommand`: what a fix, a lens or a client asks the server to do. Drafts are changed through the
+// editor, against the version the change was made for.
 import { ErrorCodes, type ExecuteCommandParams, ResponseError } from 'vscode-languageserver'
+import { type Draft, readDraft } from '../core/draft.ts'
+import { type Change, setKey } from '../core/header/edit.ts'
+import type { Pledge } from '../core/header/header.ts'
+import { explain, keep, release, writeDay } from '../core/promises/edit.ts'
+import { isPending, promisesOf } from '../core/promises/list.ts'
+import { dueOf } from '../core/promises/state.ts'
+import type { Commands, PromiseRef } from '../protocol.ts'
+import { day, draftRef, promiseRef, range, text } from './arguments.ts'
+import { type Lines, linesOf, toWorkspaceEdit } from './convert.ts'
+import { failure } from './failure.ts'
 import type { Session } from './session.ts'
 import { SHOW, show } from './show.ts'
 
-export const COMMANDS: readonly string[] = [SHOW]
+type Arguments = readonly unknown[]
+
+const RUNNERS: Readonly<Record<keyof Commands, (session: Session, given: Arguments) => Promise<boolean>>> = {
+  'outreach.promise.keep': (session, [ref]) =>
+    changePromise(session, promiseRef(ref), (draft, pledge) => keep(draft, pledge, session.platform.today())),
+  'outreach.promise.release': (session, [ref]) =>
+    changePromise(session, promiseRef(ref), (draft, pledge) =>
+      release(draft, pledge, session.platform.today()),
+    ),
+  'outreach.promise.explain': (session, [ref, reason, due]) =>
+    changePromise(session, promiseRef(ref), (draft, pledge) => {
+      const explained = session.platform.today()
+      const wasDue = dueOf(pledge, draft.header.sent?.value ?? explained)?.value
+      return explain(draft, pledge, {
+        reason: [text(reason, 'A reason')],
+        due: [day(due)],
+        wasDue,
+        explained,
+      })
+    }),
+  'outreach.draft.markSent': (session, [ref]) =>
+    changeDraft(session, draftRef(ref).uri, (draft) => markSent(draft, session)),
+}
+
+export const COMMANDS: readonly string[] = [...Object.keys(RUNNERS), SHOW]
 
 export async function runCommand(
   session: Session,
   { command, arguments: given = [] }: ExecuteCommandParams,
 ): Promise<unknown> {
-  if (command !== SHOW) throw new ResponseError(ErrorCodes.InvalidParams, `There is no command ${command}.`)
-  const [uri, range] = given
-  return show(session.connection, uri, range)
+  if (command === SHOW) return show(session.connection, text(given[0], 'An address'), range(given[1]))
+  const run = Object.hasOwn(RUNNERS, command) ? RUNNERS[command as keyof Commands] : undefined
+  if (run === undefined) throw new ResponseError(ErrorCodes.InvalidParams, `There is no command ${command}.`)
+  return run(session, given)
+}
+
+const changePromise = (
+  session: Session,
+  ref: PromiseRef,
+  change: (draft: Draft, pledge: Pledge) => Change,
+): Promise<boolean> => changeDraft(session, ref.uri, (draft) => change(draft, pledgeAt(draft, ref, session)))
+
+/** The entry at the index if it still says the same, else the only one that does. */
+function pledgeAt(draft: Draft, { index, what }: PromiseRef, { platform }: Session): Pledge {
+  const entries = promisesOf(draft, { today: platform.today(), dueSoon: 0 })
+  const alike = entries.filter((entry) => entry.what === what).map(({ pledge }) => pledge)
+  const found = alike.find((pledge) => draft.header.promises.indexOf(pledge) === index) ?? alike[0]
+  if (found === undefined) throw failure('This promise does not stand in the draft any more.')
+  if (alike.length > 1 && draft.header.promises.indexOf(found) !== index)
+    throw failure('The draft has this promise more than once; change it there.')
+  return found
+}
+
+/** Days in words would move from now on: "by Friday" is written out. */
+function markSent(draft: Draft, { platform }: Session): Change {
+  const { sent } = draft.header
+  if (sent !== undefined) throw failure(`This draft is marked as sent already, on ${sent.value}.`)
+  const today = platform.today()
+  const moving = promisesOf(draft, { today, dueSoon: 0 }).filter(
+    (promise) => promise.inWords && isPending(promise),
+  )
+  const edits = setKey(draft, 'sent', [today])
+  return edits && [...edits, ...moving.flatMap(({ pledge }) => writeDay(draft, pledge, today) ?? [])]
+}
+
+async function changeDraft(
+  session: Session,
+  uri: string,
+  change: (draft: Draft) => Change,
+): Promise<boolean> {
+  const { lines, version, draft } = await draftAt(session, uri)
+  const edits = change(draft)
+  if (edits === undefined)
+    throw failure('The header is written in a way that this cannot be put into safely.')
+  if (!session.client.appliesEdits) throw failure('This editor takes no changes from the server.')
+  const edit = toWorkspaceEdit(lines, version, edits, session.client)
+  const answer = await session.connection.workspace.applyEdit({ edit })
+  if (answer?.applied !== true)
+    throw failure('The editor did not take the change; the draft was edited meanwhile. Try once more.')
+  return true
+}
+
+interface AtVersion {
+  readonly lines: Lines
+  /** Nothing for a draft that is not open. */
+  readonly version: number | null
+  readonly draft: Draft
+}
+
+/** The draft as the editor has it, else as it is on disk. */
+async function draftAt({ files, platform }: Session, uri: string): Promise<AtVersion> {
+  const file = files.draft(uri)
+  if (file !== undefined) return file
+  const written = await platform.disk.read(uri)
+  if (written === undefined) throw failure('This draft cannot be read any more.')
+  return { lines: linesOf(uri, written), version: null, draft: readDraft(written) }
 }

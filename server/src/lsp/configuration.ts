@@ -1,7 +1,7 @@
 // What is set for a draft: its workspace folder's `.outreach.yaml` first, then the editor's settings for that folder.
 import type { Connection } from 'vscode-languageserver'
 import { CONFIG_FILE, type ConfigFile, readConfig } from '../core/config.ts'
-import { type Config, type Settings, settingsFrom } from '../core/settings.ts'
+import { type Config, DEFAULT_SETTINGS, type Settings, settingsFrom } from '../core/settings.ts'
 import type { EditorSettings } from '../protocol.ts'
 import type { Client } from './client.ts'
 import type { Folders } from './folders.ts'
@@ -37,7 +37,17 @@ export class Configuration {
 
   /** Known ones at once: who asks for every keystroke does not wait. */
   settingsOf(uri: string): Settings | Promise<Settings> {
-    const folder = this.#parts.folders.of(uri)
+    return this.settingsIn(this.#parts.folders.of(uri))
+  }
+
+  /** What is known without asking; the defaults until then. */
+  known(uri: string): Settings {
+    const settings = this.#settings.get(this.#parts.folders.of(uri) ?? '')
+    return settings === undefined || settings instanceof Promise ? DEFAULT_SETTINGS : settings
+  }
+
+  /** The settings of a folder, or of drafts outside of all. */
+  settingsIn(folder: string | undefined): Settings | Promise<Settings> {
     const key = folder ?? ''
     const known = this.#settings.get(key)
     if (known !== undefined) return known

@@ -7,13 +7,14 @@ import {
 } from 'vscode-languageserver'
 import type { Draft } from '../core/draft.ts'
 import { type PromiseEntry, promisesOf } from '../core/promises/list.ts'
+import { standingWords } from '../core/promises/words.ts'
 import type { Finding, Rule } from '../core/rule.ts'
 import type { Span } from '../core/span.ts'
 import { RULES } from '../rules/index.ts'
 import type { Client } from './client.ts'
 import { toOffset, toRange } from './convert.ts'
 import type { OpenFile } from './open-files.ts'
-import { describe, historyOf } from './promise-words.ts'
+import { historyOf } from './promise-words.ts'
 import type { Session } from './session.ts'
 
 export async function hover(
@@ -52,7 +53,11 @@ async function promiseAt(offset: number, file: OpenFile, session: Session): Prom
 function promisePage(promise: PromiseEntry, { header }: Draft): string {
   const to = promise.to.length === 0 ? '' : ` (to ${promise.to.join(', ')})`
   const history = historyOf(promise, header.sent?.value).map((event) => `- ${escaped(event)}`)
-  const sections = [`**${escaped(promise.what)}**`, escaped(`${describe(promise)}${to}.`), history.join('\n')]
+  const sections = [
+    `**${escaped(promise.what)}**`,
+    escaped(`${standingWords(promise)}${to}.`),
+    history.join('\n'),
+  ]
   return sections.filter((section) => section !== '').join('\n\n')
 }
 

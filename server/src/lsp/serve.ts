@@ -1,11 +1,16 @@
 // Wires the questions a client asks to the files that answer them. No logic stands here.
-import type { Connection, InitializeResult } from 'vscode-languageserver'
+import type { CancellationToken, Connection, InitializeResult } from 'vscode-languageserver'
+import type { Requests } from '../protocol.ts'
 import { capabilitiesFor } from './capabilities.ts'
+import { checkAll } from './check-all.ts'
 import { codeActions } from './code-actions.ts'
 import { runCommand } from './commands.ts'
 import { followClient } from './follow.ts'
 import { hover } from './hover.ts'
+import { message } from './message.ts'
+import { addressees, startDraft } from './new-draft.ts'
 import type { Platform } from './platform.ts'
+import { exportPromises, listPromises } from './promises.ts'
 import { openSession, type Session } from './session.ts'
 
 /** Serves one client until it goes. */
@@ -29,4 +34,20 @@ function answerQuestions(session: Session): void {
   connection.onCodeAction(barrier.request('Code actions', (params) => codeActions(session, params)))
   connection.onHover(barrier.request('Hover', (params) => hover(session, params)))
   connection.onExecuteCommand(barrier.request('The command', (params) => runCommand(session, params)))
+  answerClient(session)
+}
+
+/** What this project's own client asks beyond LSP. */
+function answerClient(session: Session): void {
+  const { connection, barrier } = session
+  const answer = <M extends keyof Requests>(
+    method: M,
+    handler: (params: Requests[M]['params'], token: CancellationToken) => Promise<Requests[M]['result']>,
+  ): unknown => connection.onRequest(method, barrier.request<Requests[M]['params'], unknown>(method, handler))
+  answer('outreach/promises', () => listPromises(session))
+  answer('outreach/exportPromises', (params) => exportPromises(session, params))
+  answer('outreach/message', (params) => message(session, params))
+  answer('outreach/addressees', () => addressees(session))
+  answer('outreach/newDraft', (params) => startDraft(session, params))
+  answer('outreach/checkAll', (_, token) => checkAll(session, token))
 }

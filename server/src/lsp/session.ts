@@ -13,6 +13,7 @@ import { Folders } from './folders.ts'
 import { type OpenFile, OpenFiles } from './open-files.ts'
 import { Places } from './places.ts'
 import type { Platform } from './platform.ts'
+import { PromisesChanged } from './promises-changed.ts'
 import { Shelf } from './shelf.ts'
 import { Unopened } from './unopened.ts'
 
@@ -25,12 +26,16 @@ export interface Session {
   readonly folders: Folders
   readonly configuration: Configuration
   readonly places: Places
+  readonly acts: Acts
   readonly checks: Checks
   readonly diagnostics: Diagnostics
   readonly shelf: Shelf
+  readonly promisesChanged: PromisesChanged
   readonly unopened: Unopened
   /** What is not needed for the first answer begins after it, or soon when nobody asks for one. */
   start(): void
+  /** The folders have been looked through, or it takes too long to wait for. */
+  scanned(): Promise<void>
   /** All findings of an open file, with fixes for the text as it stands. */
   findingsIn(file: OpenFile): Promise<readonly Finding[]>
   /** The day on which a draft's promises are read, and how early they are due soon. */
@@ -42,6 +47,9 @@ export interface Session {
 /** Milliseconds after which a client that opens nothing gets the promises of its folders. */
 const IDLE = 300
 
+/** Milliseconds that a list may wait for the folders to be looked through; it is told when there is more. */
+const PATIENCE = 2000
+
 export function openSession(connection: Connection, params: InitializeParams, platform: Platform): Session {
   const client = readClient(params)
   const barrier = barrierFor(connection)
@@ -51,13 +59,18 @@ export function openSession(connection: Connection, params: InitializeParams, pl
   const sent: unknown = params.initializationOptions
   const configuration = new Configuration({ connection, client, folders, files, disk, sent })
   const places = new Places(files, disk)
-  const shelf = new Shelf(() => undefined)
+  const promisesChanged = new PromisesChanged()
+  const shelf = new Shelf(() => promisesChanged.tell())
   const parts = { connection, client, platform, barrier, files, folders, configuration, places, shelf }
   const unopened = new Unopened(parts)
   const acts = new Acts()
   const checks = checksWith(acts, platform.today, barrier.rule)
   const diagnostics = diagnosticsOf({ ...parts, checks, acts, answered: once(answered) })
   const scan = once(() => barrier.background('Looking for drafts', unopened.scan()))
+  const scanned = (): Promise<void> => {
+    scan()
+    return Promise.race([unopened.settled(), new Promise<void>((resolve) => setTimeout(resolve, PATIENCE))])
+  }
 
   function answered(): void {
     barrier.background('Loading the tagger', loadTagger())
@@ -81,6 +94,9 @@ export function openSession(connection: Connection, params: InitializeParams, pl
 
   return {
     ...parts,
+    promisesChanged,
+    acts,
+    scanned,
     checks,
     diagnostics,
     unopened,

@@ -1,13 +1,13 @@
 // Drafts that are not open: they are looked for when the session has begun and whenever the client tells of changes,
 // taken into the index, and what their promises have to say is pushed.
 import { check } from '../core/check.ts'
+import { configFindings } from '../core/config-findings.ts'
 import { type Draft, readDraft } from '../core/draft.ts'
 import { fenceOf } from '../core/header/fence.ts'
 import type { Finding } from '../core/rule.ts'
 import type { Settings } from '../core/settings.ts'
 import { RULES } from '../rules/index.ts'
 import { Backlog } from './backlog.ts'
-import { configFindings } from './config-file.ts'
 import { linesOf, toDiagnostic } from './convert.ts'
 import { withProgress } from './progress.ts'
 import type { Session } from './session.ts'
@@ -29,6 +29,7 @@ type Parts = Pick<
 export class Unopened {
   readonly #parts: Parts
   readonly #backlog: Backlog
+  #scanning: Promise<void> = Promise.resolve()
   /** Files for which something is shown. */
   readonly #shown = new Set<string>()
 
@@ -41,7 +42,17 @@ export class Unopened {
   }
 
   /** Looks through all folders. */
-  async scan(): Promise<void> {
+  scan(): Promise<void> {
+    this.#scanning = this.#scan()
+    return this.#scanning
+  }
+
+  /** The last look through the folders is over. */
+  settled(): Promise<void> {
+    return this.#scanning
+  }
+
+  async #scan(): Promise<void> {
     const { folders, platform, connection, client, shelf } = this.#parts
     const lists = await Promise.all(folders.all().map((folder) => platform.disk.drafts(folder)))
     const configs = folders.all().map((folder) => this.#parts.configuration.fileOf(folder))
@@ -62,7 +73,7 @@ export class Unopened {
 
   /** What was shown for the file on disk gives way to what is found in the open one. */
   opened(uri: string): void {
-    if (this.#parts.client.pullsDiagnostics) this.#show(uri, [], '')
+    if (this.#parts.client.pullsDiagnostics) this.show(uri, [], '')
     else this.#shown.delete(keyOf(uri))
   }
 
@@ -72,7 +83,7 @@ export class Unopened {
     if (folders.of(uri) === undefined) return this.#drop(uri)
     places.forget(uri)
     const text = platform.disk.readNow(uri)
-    if (kindOf(uri, '') === 'config') return this.#show(uri, configFindings(text ?? ''), text ?? '')
+    if (kindOf(uri, '') === 'config') return this.show(uri, configFindings(text ?? ''), text ?? '')
     if (text === undefined) return this.#drop(uri)
     const settings = configuration.settingsOf(uri)
     this.#take(uri, text, settings instanceof Promise ? await settings : settings)
@@ -86,15 +97,16 @@ export class Unopened {
       draft.header.promises.length === 0
         ? []
         : check({ draft, acts: [], settings, today: platform.today() }, PROMISE_RULES, barrier.rule)
-    this.#show(uri, findings, draft.text)
+    this.show(uri, findings, draft.text)
   }
 
   #drop(uri: string): void {
     this.#parts.shelf.delete(uri)
-    this.#show(uri, [], '')
+    this.show(uri, [], '')
   }
 
-  #show(uri: string, findings: readonly Finding[], text: string): void {
+  /** Shows findings of a file that is not open until it is looked at again. */
+  show(uri: string, findings: readonly Finding[], text: string): void {
     const key = keyOf(uri)
     if (findings.length === 0 && !this.#shown.delete(key)) return
     if (findings.length > 0) this.#shown.add(key)

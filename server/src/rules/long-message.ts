@@ -24,7 +24,7 @@ export const longMessage: Rule = {
     const length = lengthOf(draft)
     const tooMuch = length - (channel?.long ?? Infinity)
     if (tooMuch <= 0 || length > (channel?.limit ?? Infinity)) return
-    const message = `${length} characters: ${readerOf(draft)} may leave it for later. From here on it is long for this channel.`
+    const message = `${readerOf(draft)} may put this off: ${length} characters, long for this channel from here on.`
     yield { span: restOfPassage(draft, messageEnd(draft, tooMuch).start), message }
   },
 }

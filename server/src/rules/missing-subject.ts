@@ -20,7 +20,7 @@ export const missingSubject: Rule = {
     const { draft } = context
     yield {
       span,
-      message: `${readerOf(draft)} sees the subject first, and this mail has none.`,
+      message: `${readerOf(draft)} sees the subject first, and there is none.`,
       fixes: () => repair('Add a subject', setKey(draft, 'subject', [{ slot: 'what is it about?' }])),
     }
   },

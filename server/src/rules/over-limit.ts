@@ -20,7 +20,7 @@ export const overLimit: Rule = {
     const { subject } = draft.header
     const tooMuch = lengthOf(draft) - (channel?.limit ?? Infinity)
     if (tooMuch > 0) {
-      const message = `${name} takes ${channel?.limit} characters; ${readerOf(draft)} would not get the last ${tooMuch}.`
+      const message = `${readerOf(draft)} would not get the last ${tooMuch} characters: ${name} takes ${channel?.limit}.`
       yield { span: messageEnd(draft, tooMuch), message }
     }
     const long = [...(subject?.value ?? '')].length

@@ -148,6 +148,28 @@ describe('any edit of a promise in any header', () => {
   })
 })
 
+describe('an edit of one promise among a thousand', () => {
+  const entries = Array.from({ length: 1000 }, (_, index) =>
+    index % 2 === 0
+      ? [`  - Call ${index} # soon`]
+      : [`  - what: |`, `      Write ${index}`, '    due: by Friday', ''],
+  )
+  for (const index of [0, 1, 500, 501, 998, 999]) {
+    it(`changes number ${index} alone`, () => {
+      const draft = readDraft(inHeader(...entries.flat()))
+      const pledge = draft.header.promises[index]
+      assert.ok(pledge)
+      const edits = keep(draft, pledge, TODAY)
+      assert.ok(edits)
+      const kept =
+        index % 2 === 0
+          ? [`  - what: Call ${index} # soon`, '    kept: 2026-11-23']
+          : [`  - what: |`, `      Write ${index}`, '    due: by Friday', '    kept: 2026-11-23', '']
+      assert.equal(applyEdits(draft.text, edits), inHeader(...entries.with(index, kept).flat()))
+    })
+  }
+})
+
 /** An anchor or an alias: what is written once and read twice must not change in one place only. */
 const BORROWED = /[&*]p/
 

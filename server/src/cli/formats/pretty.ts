@@ -1,5 +1,6 @@
 // A report for people: each finding with its line, carets under the exact words, its message and its fixes.
 import picocolors from 'picocolors'
+import { DRAFT } from '../find.ts'
 import { Lines } from '../lines.ts'
 import type { Report, ReportedFinding } from '../report.ts'
 import type { Terminal } from '../terminal.ts'
@@ -41,7 +42,8 @@ function painter(level: ReportedFinding['level'], colors: Colors): (text: string
 }
 
 function summary({ drafts, counts }: Report, { green, bold }: Colors): string {
-  const checked = `${drafts.length} ${drafts.length === 1 ? 'draft' : 'drafts'} checked`
+  const count = drafts.filter(({ path }) => path.endsWith(DRAFT)).length
+  const checked = `${count} ${count === 1 ? 'draft' : 'drafts'} checked`
   const kinds = Object.entries(counts).filter(([, count]) => count > 0)
   if (kinds.length === 0) return `${green(`${checked}, no findings.`)}\n`
   const total = kinds.reduce((sum, [, count]) => sum + count, 0)

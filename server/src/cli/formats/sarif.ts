@@ -39,6 +39,7 @@ function resultOf(path: string, finding: ReportedFinding): object {
   const region = { startLine: line, startColumn: column, endLine, endColumn, snippet: { text } }
   return {
     ruleId: rule,
+    // -1 is SARIF's word for none: a project's configuration is no draft, and no rule looks at it.
     ruleIndex: RULES.findIndex(({ id }) => id === rule),
     level: LEVELS[level],
     message: { text: message },

@@ -1,6 +1,6 @@
 // Changes to one promise of a header: keys in its long form, its short form made long, words in what was promised.
 import { type Edit, insertAt, replaceWith } from '../rule.ts'
-import { lengthOf, type Span, shift } from '../span.ts'
+import { lengthOf, type Span, shift, textAt } from '../span.ts'
 import type { YamlEntry, YamlMap } from '../yaml.ts'
 import { asks, before, type Change, fieldsOf, type PromiseChanges, type Ways } from './edit.ts'
 import { entryOf, type Pledge, PROMISE_KEYS } from './header.ts'
@@ -15,6 +15,7 @@ import {
   insertKey,
   isAlias,
   lineEnd,
+  lineStart,
   newlineOf,
   replaceValue,
 } from './layout.ts'
@@ -28,11 +29,17 @@ import {
   valueIn,
   withKey,
 } from './meaning.ts'
+import { readHeader } from './read.ts'
 import { type Pieces, textOf } from './write.ts'
 
 /** Writes into one promise; its short form becomes a long one. */
-export const setPromise = (draft: Editable, pledge: Pledge, changes: PromiseChanges): Change =>
-  firstSound(draft, promiseAttempts(draft, pledge, fieldsOf(changes)))
+export function setPromise(draft: Editable, pledge: Pledge, changes: PromiseChanges): Change {
+  const fields = fieldsOf(changes)
+  const alone = onItsOwn(draft, pledge)
+  if (alone === undefined) return firstSound(draft, promiseAttempts(draft, pledge, fields))
+  const edits = firstSound(alone.draft, promiseAttempts(alone.draft, alone.pledge, fields))
+  return edits?.map((edit) => ({ ...edit, span: shift(edit.span, alone.offset) }))
+}
 
 /** Puts other words in the place of some in what was promised; the words must stand in the text as they are. */
 export function rewordPromise(draft: Editable, pledge: Pledge, span: Span, words: string): Change {
@@ -45,6 +52,34 @@ export function rewordPromise(draft: Editable, pledge: Pledge, span: Span, words
     typeof was === 'string' ? value : withKey(was, 'what', value),
   )
   return firstSound(draft, [{ edits: [replaceWith(span, words)], meaning, asks: false }])
+}
+
+/** From here on a header is so long that reading all of it again for each edit of each promise would be felt. */
+const LONG_HEADER = 20_000
+
+interface Alone {
+  readonly draft: Editable
+  readonly pledge: Pledge
+  /** From a place in this draft to the same one in the whole. */
+  readonly offset: number
+}
+
+/** The lines of one promise under a header of their own; only where nothing in the whole can refer to them. */
+function onItsOwn({ text, header }: Editable, pledge: Pledge): Alone | undefined {
+  const list = entryOf(header, 'promises')?.value
+  const content = textAt(text, header.content)
+  if (content.length < LONG_HEADER || list?.kind !== 'list' || list.flow || /[&*]/.test(content))
+    return undefined
+  const next = list.items[list.items.indexOf(pledge.node) + 1]
+  const start = lineStart(text, pledge.node.span.start)
+  const end = next === undefined ? lineEnd(text, list.span.end) : lineStart(text, next.span.start)
+  if (!/^ *- +$/.test(text.slice(start, pledge.node.span.start)) || end <= start) return undefined
+  const newline = newlineOf(text)
+  const lead = `---${newline}promises:${newline}`
+  const own = `${lead}${text.slice(start, end)}${next === undefined ? newline : ''}---${newline}`
+  const draft = { text: own, header: readHeader(own) }
+  const [only] = draft.header.promises
+  return only && { draft, pledge: only, offset: start - lead.length }
 }
 
 function* promiseAttempts(draft: Editable, pledge: Pledge, fields: Fields): Iterable<Attempt> {

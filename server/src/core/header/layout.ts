@@ -130,7 +130,7 @@ export function lastCharacter(node: YamlNode): number {
 
 export const isAlias = (text: string, { span }: YamlNode): boolean => text.charAt(span.start) === '*'
 
-const lineStart = (text: string, at: number): number =>
+export const lineStart = (text: string, at: number): number =>
   at === 0 ? 0 : Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1
 
 /** The column of the map's keys, read from one that stands on a line of its own where there is one. */

@@ -1,6 +1,6 @@
 // `.outreach.yaml` as a file of its own: its faults, wherever it lies open or on disk, with their repairs.
-import { readConfig } from '../core/config.ts'
-import { type Finding, replaceWith } from '../core/rule.ts'
+import { readConfig } from './config.ts'
+import { type Finding, replaceWith } from './rule.ts'
 
 /** What is wrong in a project's configuration. */
 export const configFindings = (text: string): readonly Finding[] =>

@@ -1,0 +1,86 @@
+// The list of promises over all drafts, for the client's own views and as a file.
+
+import type { PromiseItem, Requests } from '../protocol.ts'
+import type { PlacedPromise } from '../workspace/exports/placed.ts'
+import type { ListedPromise } from '../workspace/promise-list.ts'
+import { failure } from './failure.ts'
+import type { Session } from './session.ts'
+import { keyOf, nameOf } from './uri.ts'
+
+/** All promises, the most urgent first. */
+export async function listPromises(session: Session): Promise<readonly PromiseItem[]> {
+  session.promisesChanged.tellFromNowOn(session.connection)
+  return (await listed(session)).flatMap((promise) => itemFor(promise, session))
+}
+
+export async function exportPromises(
+  session: Session,
+  { format }: Requests['outreach/exportPromises']['params'],
+): Promise<string> {
+  const { EXPORTS } = await import('../workspace/exports/export.ts')
+  if (!Object.hasOwn(EXPORTS, format)) throw failure(`There is no format "${format}" for promises.`)
+  const placed = (await listed(session)).flatMap((promise) => placedIn(promise, session))
+  return EXPORTS[format](placed, session.platform.today())
+}
+
+async function listed({
+  shelf,
+  folders,
+  configuration,
+  platform,
+  scanned,
+}: Session): Promise<readonly ListedPromise[]> {
+  await scanned()
+  await Promise.all(folders.all().map((folder) => configuration.settingsIn(folder)))
+  const dueSoon = (draft: string): number => configuration.known(draft).dueSoon
+  return shelf.library.promises({ today: platform.today(), dueSoon })
+}
+
+function itemFor(promise: ListedPromise, { shelf }: Session): readonly PromiseItem[] {
+  const {
+    draft: uri,
+    index,
+    what,
+    to,
+    state,
+    due,
+    daysLeft,
+    wasDue,
+    kept,
+    explained,
+    released,
+    reason,
+  } = promise
+  const range = shelf.get(uri)?.promises[index]
+  if (range === undefined) return []
+  return [
+    {
+      ref: { uri, index, what },
+      what,
+      range,
+      to,
+      state,
+      due: due?.value ?? null,
+      daysLeft: daysLeft ?? null,
+      wasDue,
+      kept: kept ?? null,
+      explained: explained ?? null,
+      released: released ?? null,
+      reason: reason ?? null,
+    },
+  ]
+}
+
+function placedIn(promise: ListedPromise, { shelf, folders }: Session): readonly PlacedPromise[] {
+  const start = shelf.get(promise.draft)?.promises[promise.index]?.start
+  if (start === undefined) return []
+  const path = pathIn(promise.draft, folders.of(promise.draft), folders.all().length > 1)
+  return [{ ...promise, path, line: start.line + 1, column: start.character + 1 }]
+}
+
+/** From the workspace folder, which is named where there are several. */
+function pathIn(uri: string, folder: string | undefined, isOneOfSeveral: boolean): string {
+  if (folder === undefined) return nameOf(uri)
+  const inside = keyOf(uri).slice(keyOf(folder).replace(/\/$/, '').length + 1)
+  return isOneOfSeveral ? `${nameOf(folder.replace(/\/$/, ''))}/${inside}` : inside
+}

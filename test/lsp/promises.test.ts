@@ -1,0 +1,195 @@
+// What this project's own client asks: the promise list and changes to it, messages, new drafts, all drafts at once.
+import assert from 'node:assert/strict'
+import type { Commands, Message, NewDraft, PromiseItem, Requests, Tally } from '../../server/src/protocol.ts'
+import { Editor, PULL } from './editor.ts'
+
+const LETTER = `---
+to: Dana Whitfield <dana@example.org>
+subject: Joins
+promises:
+  - Send the benchmark notebook by 2026-11-20
+  - what: Review her abstract
+    due: 2026-12-01
+---
+Hi Dana,
+
+Here is **what** I have: [the notes](https://example.org/notes).
+`
+
+describe('the promise list', () => {
+  let editor: Editor
+  beforeEach(async () => {
+    editor = await Editor.start({
+      capabilities: PULL,
+      disk: {
+        'dana.outreach.md': LETTER,
+        'sub/priya.outreach.md': '---\nto: Priya\npromises: Call her\n---\n',
+      },
+    })
+    editor.connection.onNotification('outreach/promisesChanged', () => undefined)
+  })
+  afterEach(() => editor.stop())
+
+  const ask = <M extends keyof Requests>(method: M, params: Requests[M]['params']) =>
+    editor.request<Requests[M]['result']>(method, params)
+  const run = <C extends keyof Commands>(command: C, ...args: Commands[C]) =>
+    editor.request<boolean>('workspace/executeCommand', { command, arguments: args })
+
+  async function promise(what: string): Promise<PromiseItem> {
+    const found = (await ask('outreach/promises', {})).find((item) => item.what.startsWith(what))
+    assert.ok(found)
+    return found
+  }
+
+  it('holds the promises of all drafts, open or not, the most urgent first', async () => {
+    const items = await ask('outreach/promises', {})
+    assert.deepEqual(
+      items.map(({ what, to, state, due, daysLeft }) => [what, to, state, due, daysLeft]),
+      [
+        ['Send the benchmark notebook by 2026-11-20', ['Dana Whitfield'], 'overdue', '2026-11-20', -3],
+        ['Review her abstract', ['Dana Whitfield'], 'open', '2026-12-01', 8],
+        ['Call her', ['Priya'], 'undated', null, null],
+      ],
+    )
+    assert.equal(items[0]?.ref.uri, editor.uri('dana.outreach.md'))
+    assert.equal(items[0]?.range.start.line, 4)
+  })
+
+  it('takes the open draft before the one on disk, and says when it may have changed', async () => {
+    await ask('outreach/promises', {})
+    const told = new Promise((resolve) =>
+      editor.connection.onNotification('outreach/promisesChanged', resolve),
+    )
+    editor.open('dana.outreach.md', LETTER.replace('notebook by', 'notebook and data by'))
+    await told
+    assert.equal((await promise('Send')).what, 'Send the benchmark notebook and data by 2026-11-20')
+  })
+
+  it('changes an open draft through the editor', async () => {
+    editor.open('dana.outreach.md', LETTER)
+    const [send, review] = [(await promise('Send')).ref, (await promise('Review')).ref]
+    assert.equal(await run('outreach.promise.keep', send), true)
+    assert.equal(await run('outreach.promise.explain', review, 'out sick', '2026-12-04'), true)
+    assert.equal(
+      editor.text('dana.outreach.md'),
+      LETTER.replace(
+        /promises:[\s\S]*?---/,
+        `promises:
+  - what: Send the benchmark notebook by 2026-11-20
+    kept: 2026-11-23
+  - what: Review her abstract
+    due: 2026-12-04
+    was-due: 2026-12-01
+    explained: 2026-11-23
+    reason: out sick
+---`,
+      ),
+    )
+  })
+
+  it('finds a promise again that has moved', async () => {
+    const { ref } = await promise('Review')
+    editor.open('dana.outreach.md', LETTER.replace('promises:', 'promises:\n  - Something new'))
+    await run('outreach.promise.release', ref)
+    assert.match(
+      editor.text('dana.outreach.md'),
+      /Review her abstract\n {4}due: 2026-12-01\n {4}released: 2026-11-23/,
+    )
+  })
+
+  it('refuses with a sentence what cannot be done', async () => {
+    const { ref } = await promise('Review')
+    editor.open('dana.outreach.md', LETTER.replace('Review her', 'Read his'))
+    const message = /does not stand in the draft any more/
+    await assert.rejects(run('outreach.promise.keep', ref), { code: -32803, message })
+    await assert.rejects(run('outreach.promise.keep', { ...ref, uri: editor.uri('gone.outreach.md') }), {
+      message: /cannot be read any more/,
+    })
+    await assert.rejects(
+      run('outreach.promise.explain', { ...ref, what: 'Read his abstract' }, 'ill', '2026-02-30'),
+      {
+        message: /A day is/,
+      },
+    )
+    await assert.rejects(editor.request('workspace/executeCommand', { command: 'no.such' }), { code: -32602 })
+    for (const nonsense of [null, 5, {}, { uri: 5 }, { uri: 'file:///etc/passwd', index: 0, what: '' }]) {
+      await assert.rejects(
+        editor.request('workspace/executeCommand', {
+          command: 'outreach.promise.keep',
+          arguments: [nonsense],
+        }),
+      )
+    }
+  })
+
+  it('marks a draft as sent, with the days that its promises gave in words', async () => {
+    editor.open('dana.outreach.md', LETTER.replace('by 2026-11-20', 'by Friday'))
+    await run('outreach.draft.markSent', { uri: editor.uri('dana.outreach.md') })
+    assert.match(editor.text('dana.outreach.md'), /\nsent: 2026-11-23\n/)
+    assert.match(editor.text('dana.outreach.md'), /Send the benchmark notebook by 2026-11-27\n/)
+    await assert.rejects(run('outreach.draft.markSent', { uri: editor.uri('dana.outreach.md') }), {
+      message: /marked as sent already, on 2026-11-23/,
+    })
+  })
+
+  it('is written as a file', async () => {
+    const csv = await ask('outreach/exportPromises', { format: 'csv' })
+    assert.match(csv, /sub\/priya\.outreach\.md/)
+    const { promises } = JSON.parse(await ask('outreach/exportPromises', { format: 'json' }))
+    assert.equal(promises.length, 3)
+    await assert.rejects(editor.request('outreach/exportPromises', { format: 'toString' }), { code: -32803 })
+  })
+
+  it('gives the message as the recipient gets it', async () => {
+    editor.open('dana.outreach.md', LETTER)
+    const message: Message = await ask('outreach/message', { uri: editor.uri('dana.outreach.md') })
+    assert.deepEqual(message.to, ['dana@example.org'])
+    assert.equal(
+      message.text.trim(),
+      'Hi Dana,\n\nHere is what I have: the notes (https://example.org/notes).',
+    )
+    assert.match(message.html, /<strong>what<\/strong>/)
+    assert.deepEqual([message.subject, message.limit, message.errors], ['Joins', null, 0])
+  })
+
+  it('knows whom one can write to, and starts a draft for them', async () => {
+    const { people, channels } = await ask('outreach/addressees', {})
+    assert.deepEqual(people, [
+      { name: 'Dana Whitfield', email: 'dana@example.org', organization: null },
+      { name: 'Priya', email: null, organization: null },
+    ])
+    assert.ok(channels.some(({ name, limit }) => name === 'linkedin-invite' && limit === 300))
+    const draft: NewDraft = await ask('outreach/newDraft', { to: 'Dr. José Núñez', channel: 'email' })
+    assert.deepEqual(draft, {
+      name: 'jose-nunez.outreach.md',
+      text: '---\nto: Dr. José Núñez\nsubject:\n---\n\nHi José,\n\n',
+      cursor: { line: 7, character: 0 },
+    })
+  })
+
+  it('starts a follow-up that keeps the promise in sight', async () => {
+    const followUp = (await promise('Send')).ref
+    const draft = await ask('outreach/newDraft', { to: 'Dana Whitfield', channel: 'inmail', followUp })
+    assert.equal(
+      draft.text,
+      `---
+to: Dana Whitfield
+subject:
+channel: inmail
+replies-to: dana.outreach.md
+---
+
+<!-- You promised: Send the benchmark notebook by 2026-11-20 (3 days overdue). -->
+
+Hi Dana,
+
+`,
+    )
+  })
+
+  it('checks all drafts at once', async () => {
+    const tally: Tally = await ask('outreach/checkAll', {})
+    assert.equal(tally.drafts, 2)
+    assert.equal(tally.warning > 0, true)
+  })
+})
