@@ -1,0 +1,72 @@
+// The drafts that a newcomer opens first show what they are there to show, on the day that `npm start` reads them.
+import assert from 'node:assert/strict'
+import { readdirSync } from 'node:fs'
+import { RULES } from '../../server/src/rules/index.ts'
+import { outreach } from './outreach.ts'
+
+/** What is found in each example, in the order of its text. */
+const EXPECTED: Readonly<Record<string, readonly string[]>> = {
+  'asking-while-owing': ['owed-promise'],
+  'broken-header': ['faulty-header', 'faulty-header', 'faulty-header', 'faulty-header'],
+  'conference-invitation': ['stiff-language', 'unrecorded-promise', 'vague-offer'],
+  'dana-first': ['overdue-promise', 'promise-due-soon', 'undated-promise'],
+  'dana-follow-up': [],
+  'giving-too': [],
+  'linkedin-invitation': ['over-limit'],
+  'mail-merge': [
+    'unfilled-placeholder',
+    'unfilled-placeholder',
+    'missing-common-ground',
+    'unfilled-placeholder',
+    'missing-offer',
+    'unfilled-placeholder',
+  ],
+  'only-taking': [
+    'not-specific',
+    'stock-phrase',
+    'unsourced-praise',
+    'missing-offer',
+    'many-asks',
+    'stiff-language',
+  ],
+  'thank-you': [],
+}
+
+interface Report {
+  readonly drafts: readonly {
+    readonly path: string
+    readonly findings: readonly { readonly rule: string }[]
+  }[]
+}
+
+describe('examples', () => {
+  const found = new Map<string, readonly string[]>()
+  before(() => {
+    const { drafts } = JSON.parse(outreach('.', 'check', 'examples', '--format', 'json').out) as Report
+    for (const { path, findings } of drafts)
+      found.set(
+        nameOf(path),
+        findings.map(({ rule }) => rule),
+      )
+  })
+
+  it('are all listed here', () => {
+    const files = readdirSync('examples').filter((file) => file.endsWith('.outreach.md'))
+    assert.deepEqual(files.map(nameOf).toSorted(), Object.keys(EXPECTED))
+  })
+
+  for (const [name, rules] of Object.entries(EXPECTED)) {
+    it(`${name} shows ${rules.length === 0 ? 'nothing' : [...new Set(rules)].join(', ')}`, () =>
+      assert.deepEqual(found.get(name), rules.filter(isThere)))
+  }
+
+  it('promise what a newcomer can look up: one promise in each state', () => {
+    const { out } = outreach('.', 'promises', 'examples', '--all')
+    for (const state of ['Overdue', 'Due soon', 'Undated', 'Explained', 'Malformed', 'Kept', 'Released'])
+      assert.match(out, new RegExp(`^${state}$`, 'm'))
+  })
+})
+
+const nameOf = (path: string): string => path.replace(/^.*\//, '').replace('.outreach.md', '')
+
+const isThere = (rule: string): boolean => RULES.some(({ id }) => id === rule)
