@@ -39,6 +39,7 @@ if (flags.has('--tests')) wanted.push(tests('test/{**/*.test,readme/write}.ts', 
 if (flags.has('--editor-tests')) {
   wanted.push(tests('test/editor/{install,*.editor}.ts', 'dist/test-editor', 'test/editor'))
 }
+if (flags.has('--bench')) wanted.push(bench())
 await Promise.all(wanted)
 chmodSync('dist/cli.js', 0o755)
 
@@ -72,7 +73,7 @@ function product() {
 function tests(pattern, outdir, outbase) {
   return esbuild.build({
     ...shared,
-    entryPoints: globSync(pattern),
+    entryPoints: globSync(pattern, { ignore: '**/node_modules/**' }),
     outdir,
     outbase,
     platform: 'node',
@@ -80,6 +81,20 @@ function tests(pattern, outdir, outbase) {
     splitting: true,
     packages: 'external',
     sourcemap: 'inline',
+  })
+}
+
+/** The echo server is bundled like the product, so that both pay the same for being read. */
+function bench() {
+  return esbuild.build({
+    ...shared,
+    entryPoints: ['test/bench/bench.ts', 'test/bench/echo.ts'],
+    outdir: 'dist/bench',
+    platform: 'node',
+    format: 'esm',
+    splitting: true,
+    minify: true,
+    banner: { js: require },
   })
 }
 

@@ -1,0 +1,70 @@
+// A folder of many drafts: until the promise list is complete, and what memory that takes above a bare server.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { draftOf } from './prose.ts'
+import { randomFrom } from './random.ts'
+import type { Row } from './row.ts'
+import { ECHO, OURS } from './servers.ts'
+import { Session } from './session.ts'
+
+const SECONDS: Readonly<Record<number, number>> = { 1000: 0.4, 10000: 2.5, 100000: 20 }
+const MEGABYTES: Readonly<Record<number, number>> = { 10000: 60, 100000: 200 }
+
+export async function manyDraftsRows(counts: readonly number[]): Promise<readonly Row[]> {
+  const bare = await bareMemory()
+  const rows: Row[] = []
+  for (const count of counts) {
+    const folder = folderOf(count)
+    rows.push(...(await rowsFor(folder, count, bare)))
+    rmSync(folder, { recursive: true })
+  }
+  return rows
+}
+
+async function rowsFor(folder: string, count: number, bare: number): Promise<readonly Row[]> {
+  const session = new Session(OURS)
+  await session.initialize(folder)
+  const promises = await session.request<readonly unknown[]>('outreach/promises', {})
+  const seconds = (performance.now() - session.spawned) / 1000
+  if (promises.length < count) throw new Error(`${promises.length} promises of ${count} drafts`)
+  await new Promise((resolve) => setTimeout(resolve, 2000))
+  const megabytes = session.residentMegabytes() - bare
+  await session.stop()
+  const drafts = count.toLocaleString('en')
+  const within = SECONDS[count] ?? Number.POSITIVE_INFINITY
+  const most = MEGABYTES[count]
+  const scan: Row = {
+    figure: `spawn → promise list of ${drafts} drafts complete`,
+    ours: seconds,
+    unit: 's',
+    goal: `≤ ${within} s`,
+    met: seconds <= within,
+  }
+  const memory: Row = {
+    figure: `memory above a bare server, ${drafts} drafts`,
+    ours: megabytes,
+    unit: 'MB',
+    goal: `≤ ${most} MB`,
+    met: megabytes <= (most ?? Number.POSITIVE_INFINITY),
+  }
+  return most === undefined ? [scan] : [scan, memory]
+}
+
+async function bareMemory(): Promise<number> {
+  const session = await Session.start(ECHO)
+  await session.open('file:///bench/bare.outreach.md', draftOf(1024, randomFrom(1)))
+  await new Promise((resolve) => setTimeout(resolve, 1000))
+  const resident = session.residentMegabytes()
+  await session.stop()
+  return resident
+}
+
+function folderOf(count: number): string {
+  const folder = mkdtempSync(join(tmpdir(), 'outreach-bench-'))
+  const random = randomFrom(count)
+  for (let index = 0; index < count; index += 1) {
+    writeFileSync(join(folder, `${index}.outreach.md`), draftOf(900, random))
+  }
+  return folder
+}

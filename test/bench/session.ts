@@ -1,0 +1,135 @@
+// An editor that measures: starts a server over stdio, types into one draft and takes the time of each answer.
+import { type ChildProcess, spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import {
+  createMessageConnection,
+  type MessageConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-jsonrpc/node'
+import type { Diagnostic, PublishDiagnosticsParams } from 'vscode-languageserver'
+import { TextDocument } from 'vscode-languageserver-textdocument'
+
+export type Answer = (diagnostics: readonly Diagnostic[]) => boolean
+
+/** Every answer will do: the first list of findings for this version. */
+export const ANY: Answer = () => true
+
+const PATIENCE = 60_000
+
+export class Session {
+  readonly #process: ChildProcess
+  readonly #connection: MessageConnection
+  readonly #waiting = new Map<string, (params: PublishDiagnosticsParams) => void>()
+  readonly #documents = new Map<string, TextDocument>()
+  readonly spawned: number
+
+  constructor(command: readonly string[]) {
+    this.spawned = performance.now()
+    const [program = '', ...options] = command
+    this.#process = spawn(program, options, { stdio: ['pipe', 'pipe', 'ignore'] })
+    const { stdin, stdout } = this.#process
+    if (stdin === null || stdout === null) throw new Error(`No pipes to ${command.join(' ')}`)
+    this.#connection = createMessageConnection(
+      new StreamMessageReader(stdout),
+      new StreamMessageWriter(stdin),
+    )
+    this.#connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) =>
+      this.#waiting.get(params.uri)?.(params),
+    )
+    this.#connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
+      items.map(() => null),
+    )
+    this.#connection.onRequest('client/registerCapability', () => null)
+    this.#connection.onRequest('window/workDoneProgress/create', () => null)
+    this.#connection.listen()
+  }
+
+  static async start(command: readonly string[], folder?: string): Promise<Session> {
+    const session = new Session(command)
+    await session.initialize(folder)
+    return session
+  }
+
+  async initialize(folder?: string): Promise<void> {
+    const workspaceFolders = folder === undefined ? null : [{ uri: `file://${folder}`, name: 'drafts' }]
+    await this.#connection.sendRequest('initialize', {
+      processId: process.pid,
+      rootUri: null,
+      workspaceFolders,
+      capabilities: { textDocument: { publishDiagnostics: {} }, workspace: { configuration: true } },
+    })
+    await this.#connection.sendNotification('initialized', {})
+  }
+
+  request<Result>(method: string, params: unknown): Promise<Result> {
+    return this.#connection.sendRequest(method, params)
+  }
+
+  /** Milliseconds from sending the text to the findings. */
+  open(uri: string, text: string, answer = ANY): Promise<number> {
+    const document = TextDocument.create(uri, 'outreach', 1, text)
+    this.#documents.set(uri, document)
+    return this.#timed(uri, 1, answer, 'textDocument/didOpen', {
+      textDocument: { uri, languageId: 'outreach', version: 1, text },
+    })
+  }
+
+  /** Milliseconds from the keystroke to the findings for it. */
+  type(uri: string, offset: number, inserted: string, removed = 0, answer = ANY): Promise<number> {
+    const document = this.#document(uri)
+    const range = { start: document.positionAt(offset), end: document.positionAt(offset + removed) }
+    const version = document.version + 1
+    const contentChanges = [{ range, text: inserted }]
+    this.#documents.set(uri, TextDocument.update(document, contentChanges, version))
+    return this.#timed(uri, version, answer, 'textDocument/didChange', {
+      textDocument: { uri, version },
+      contentChanges,
+    })
+  }
+
+  text(uri: string): string {
+    return this.#document(uri).getText()
+  }
+
+  /** Megabytes of memory that the process holds now. */
+  residentMegabytes(): number {
+    const status = readFileSync(`/proc/${this.#process.pid}/status`, 'utf8')
+    return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? Number.NaN) / 1024
+  }
+
+  async stop(): Promise<void> {
+    const gone = new Promise((resolve) => this.#process.once('exit', resolve))
+    await this.#connection.sendRequest('shutdown')
+    await this.#connection.sendNotification('exit')
+    await gone
+    this.#connection.dispose()
+  }
+
+  #document(uri: string): TextDocument {
+    const document = this.#documents.get(uri)
+    if (document === undefined) throw new Error(`${uri} is not open`)
+    return document
+  }
+
+  async #timed(
+    uri: string,
+    version: number,
+    answer: Answer,
+    method: string,
+    params: object,
+  ): Promise<number> {
+    const started = performance.now()
+    const answered = new Promise<number>((resolve, reject) => {
+      const timer = setTimeout(() => reject(new Error(`No answer to ${method} of ${uri}`)), PATIENCE)
+      this.#waiting.set(uri, (published) => {
+        if ((published.version ?? version) < version || !answer(published.diagnostics)) return
+        clearTimeout(timer)
+        this.#waiting.delete(uri)
+        resolve(performance.now() - started)
+      })
+    })
+    await this.#connection.sendNotification(method, params)
+    return answered
+  }
+}
