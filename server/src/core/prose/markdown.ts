@@ -95,12 +95,13 @@ function childrenOf(node: SyntaxNode, depth: number): readonly Element[] {
 const parser = commonmark.configure([GFM, { remove: ['SetextHeading'] }])
 
 /**
- * Where a block ends can depend on the lines below it (a table's second row), and the parser does not remember that:
- * so all back to the last blank line counts as changed.
+ * Where a block ends can depend on the lines below it (a table's second row), and what it is on the blanks before it;
+ * the parser remembers neither: so all from the last blank line to the end of the line counts as changed.
  */
 function fragmentsOf({ tree, from, to }: Earlier, body: string): readonly TreeFragment[] {
   const start = blankLineBefore(body, to.start)
-  const change = { fromA: start, toA: from.end, fromB: start, toB: to.end }
+  const end = lineEnd(body, to.end)
+  const change = { fromA: start, toA: end - to.end + from.end, fromB: start, toB: end }
   return TreeFragment.applyChanges(TreeFragment.addTree(tree), [change])
 }
 
@@ -240,6 +241,11 @@ function collectMark(node: SyntaxNode, origin: number, marks: Mark[], found: Fou
   for (let child = node.firstChild; child !== null; child = child.nextSibling) {
     collectMark(child, origin, marks, found)
   }
+}
+
+const lineEnd = (body: string, offset: number): number => {
+  const end = body.indexOf('\n', offset)
+  return end < 0 ? body.length : end
 }
 
 /** `[Company]` leads nowhere: its brackets are the writer's. */
