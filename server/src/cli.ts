@@ -75,6 +75,17 @@ program
   })
 
 program
+  .command('new')
+  .description('write a new draft for somebody')
+  .argument('<to>', 'whom it is for: "Dana Whitfield <dana@example.org>"')
+  .option('--channel <channel>', 'how it is sent', 'email')
+  .option('--folder <folder>', 'where the file goes', '.')
+  .action(async (to: string, _, command: Command) => {
+    const { create } = await import('./cli/new.ts')
+    process.exitCode = create(to, command.optsWithGlobals())
+  })
+
+program
   .command('lsp')
   .description('speak to an editor: the language server')
   .option('--stdio', 'over standard input and output, the default')

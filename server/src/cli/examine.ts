@@ -11,6 +11,7 @@ import { Failure } from './failure.ts'
 import { readText } from './file.ts'
 import { shown } from './find.ts'
 import { type ProjectFile, Projects } from './project.ts'
+import { progressOver } from './terminal.ts'
 
 export interface Examined {
   /** Absolute. */
@@ -30,7 +31,9 @@ export async function examine(
 ): Promise<readonly Examined[]> {
   const projects = new Projects()
   const examined: Examined[] = []
+  const progress = progressOver(paths.length)
   for (const path of paths) {
+    progress.step()
     const readable = attempt(
       () => ({ path, text: readText(path), settings: projects.of(path).settings }),
       complain,

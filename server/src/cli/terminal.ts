@@ -12,8 +12,8 @@ const COLUMNS = 100
 export function terminal(): Terminal {
   const { isTTY, columns } = process.stdout
   const { NO_COLOR = '', FORCE_COLOR = '', TERM } = process.env
-  const wanted = FORCE_COLOR !== '' || (isTTY && TERM !== 'dumb')
-  return { color: wanted && NO_COLOR === '', columns: isTTY ? columns : COLUMNS }
+  const wanted = !['', '0'].includes(FORCE_COLOR) || (isTTY && TERM !== 'dumb')
+  return { color: wanted && NO_COLOR === '', columns: (isTTY && columns) || COLUMNS }
 }
 
 /** Whoever reads the output may have seen enough (`outreach check | head`): no reason to complain. */
@@ -48,3 +48,23 @@ export function complaints(): Complaints {
 function complain(line: string): void {
   console.error(`outreach: ${line}`)
 }
+
+/** Tells on a terminal how far a long run is; `step` is called once for each of `total` things. */
+export function progressOver(total: number): { readonly step: () => void; readonly end: () => void } {
+  const { stderr } = process
+  let done = 0
+  let due = performance.now() + PATIENCE
+  const step = (): void => {
+    done++
+    if (!stderr.isTTY || performance.now() < due) return
+    due = performance.now() + INTERVAL
+    stderr.write(`\r${done} of ${total} drafts`)
+  }
+  return { step, end: () => stderr.isTTY && stderr.write(CLEARED_LINE) }
+}
+
+/** Milliseconds before the first word, and between two. */
+const PATIENCE = 1000
+const INTERVAL = 100
+
+const CLEARED_LINE = '\r\u001B[K'
