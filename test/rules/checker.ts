@@ -8,18 +8,27 @@ import { loadTagger } from '../../server/src/core/language/tagger.ts'
 import type { Finding } from '../../server/src/core/rule.ts'
 import { settingsFrom } from '../../server/src/core/settings.ts'
 import { RULES } from '../../server/src/rules/index.ts'
+import { Library } from '../../server/src/workspace/library.ts'
+import type { Beside } from './specimen.ts'
 
 /** The day on which every specimen and every test draft is read: a Monday. */
 export const TODAY: Day = '2026-11-23'
 
-export type Checker = (text: string, config?: string) => readonly Finding[]
+export type Checker = (text: string, config?: string, beside?: readonly Beside[]) => readonly Finding[]
 
 /** Loads what reading acts needs, then checks as often as it is asked. */
 export async function checker(): Promise<Checker> {
   const reader = new ActReader(await loadTagger())
-  return (text, config = '') => {
+  return (text, config = '', beside = []) => {
     const draft = readDraft(text)
     const settings = settingsFrom(readConfig(config).config)
-    return check({ draft, acts: actsOf(draft, reader), settings, today: TODAY }, RULES)
+    const library = new Library()
+    for (const { name, text: other } of beside) library.setDraft(name, readDraft(other))
+    library.setDraft(HERE, draft)
+    const others = library.othersOf(HERE, draft)
+    return check({ draft, acts: actsOf(draft, reader), settings, today: TODAY, others }, RULES)
   }
 }
+
+/** The name of the draft that is checked. */
+const HERE = 'here.outreach.md'

@@ -1,5 +1,6 @@
 // The marker language of specimens: `%% title` opens a case, carets under a line mark a finding of the line above,
-// `%% fix: title` holds the whole draft after that fix, `%% config:` gives the case a project configuration.
+// `%% fix: title` holds the whole draft after that fix, `%% config:` gives the case a project configuration,
+// `%% beside: NAME.outreach.md` holds another draft of the same workspace.
 import type { Finding } from '../../server/src/core/rule.ts'
 
 export interface Specimen {
@@ -11,6 +12,12 @@ export interface Specimen {
   /** YAML of `.outreach.yaml`, empty where the case has none. */
   readonly config: string
   readonly fixes: readonly { readonly title: string; readonly text: string }[]
+  readonly beside: readonly Beside[]
+}
+
+export interface Beside {
+  readonly name: string
+  readonly text: string
 }
 
 /** Reads a specimen file. A malformed one throws with the line at fault. */
@@ -48,13 +55,19 @@ function addSection(section: string, specimens: Specimen[]): void {
     specimens[specimens.length - 1] = { ...last, fixes: [...last.fixes, { title: fix, text: body }] }
     return
   }
+  const beside = /^beside: (.*)$/.exec(title)?.[1]
+  if (beside !== undefined) {
+    if (last === undefined) throw new Error(`A draft beside no case: ${title}`)
+    specimens[specimens.length - 1] = { ...last, beside: [...last.beside, { name: beside, text: body }] }
+    return
+  }
   const config = /^%% config: (.*)\n/.exec(body)
   const marked = config === null ? body : body.slice(config[0].length)
   const text = marked
     .split('\n')
     .filter((line) => !CARETS.test(line))
     .join('\n')
-  specimens.push({ title, text, marked, config: config?.[1] ?? '', fixes: [] })
+  specimens.push({ title, text, marked, config: config?.[1] ?? '', fixes: [], beside: [] })
 }
 
 function startsOf(lines: readonly string[]): readonly number[] {

@@ -42,8 +42,8 @@ describe('specimens', () => {
         assert.deepEqual([...missing], [])
       })
 
-      const findingsOf = ({ text, config }: Specimen): readonly Finding[] =>
-        check(text, config).filter(({ rule }) => rule === id)
+      const findingsOf = ({ text, config, beside }: Specimen): readonly Finding[] =>
+        check(text, config, beside).filter(({ rule }) => rule === id)
 
       function checkFix(specimen: Specimen, fix: Specimen['fixes'][number]): void {
         const finding = findingsOf(specimen).find((candidate) => repairOf(candidate, fix.title) !== undefined)
@@ -54,10 +54,10 @@ describe('specimens', () => {
       }
 
       function assertMended(specimen: Specimen, after: string, mended: Finding): void {
-        const before = check(specimen.text, specimen.config)
+        const before = check(specimen.text, specimen.config, specimen.beside)
         const asks = ({ rule, span }: Finding): boolean =>
           rule !== mended.rule && /^<[^<>]+>$/.test(textAt(after, span))
-        const later = check(after, specimen.config).filter((finding) => !asks(finding))
+        const later = check(after, specimen.config, specimen.beside).filter((finding) => !asks(finding))
         const count = (findings: readonly Finding[], rule: string): number =>
           findings.filter((finding) => finding.rule === rule).length
         assert.equal(count(later, mended.rule), count(before, mended.rule) - 1, 'the finding is still there')

@@ -1,7 +1,6 @@
 // One place through which tests fill an index: drafts as text, by name.
 import type { Day } from '../../server/src/core/day.ts'
-import { readHeader } from '../../server/src/core/header/read.ts'
-import { cardOf } from '../../server/src/workspace/card.ts'
+import { type Draft, readDraft } from '../../server/src/core/draft.ts'
 import { Library } from '../../server/src/workspace/library.ts'
 
 /** The day on which tests read promises: a Monday. */
@@ -16,9 +15,33 @@ export function libraryOf(shelf: Shelf): Library {
   return library
 }
 
-export function put(library: Library, name: string, header: string): void {
-  const text = `---\n${header}\n---\n`
-  library.set(cardOf(`${name}.outreach.md`, readHeader(text), text))
+export function put(library: Library, name: string, header: string, body = ''): ReadonlySet<string> {
+  return library.setDraft(`${name}.outreach.md`, draftOf(header, body))
+}
+
+/** Read once, since a property test puts the same few drafts hundreds of times. */
+function draftOf(header: string, body: string): Draft {
+  const text = `---\n${header}\n---\n${body}`
+  const draft = READ.get(text) ?? readDraft(text)
+  READ.set(text, draft)
+  return draft
+}
+
+const READ = new Map<string, Draft>()
+
+/** What the others say to a draft of the library: its copied words with the drafts they stand in, and what is owed. */
+export function othersSay(library: Library, name: string, header: string, body: string): readonly string[] {
+  const draft = draftOf(header, body)
+  const others = library.othersOf(`${name}.outreach.md`, draft)
+  return [
+    ...others
+      .copies([])
+      .map(
+        ({ span, places, recipients }) =>
+          `${draft.text.slice(span.start, span.end)}: ${recipients} in ${places.map((place) => `${place.draft} ${place.span.start}-${place.span.end}`).join(', ')}`,
+      ),
+    ...others.owed(TODAY).map(({ what, draft: owing, span }) => `${what} in ${owing} at ${span.start}`),
+  ]
 }
 
 /** Whom each draft is for, people with the drafts that name them: `dana: a b`. */

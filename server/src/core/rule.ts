@@ -2,6 +2,7 @@
 import type { Act } from './acts/act.ts'
 import type { Day } from './day.ts'
 import type { Draft } from './draft.ts'
+import type { Others } from './others.ts'
 import type { Settings } from './settings.ts'
 import type { Span } from './span.ts'
 
@@ -38,6 +39,8 @@ export interface Context {
   readonly acts: readonly Act[]
   readonly settings: Settings
   readonly today: Day
+  /** Nothing where nobody keeps an index. */
+  readonly others?: Others
 }
 
 /** What a rule yields; `check` makes it a finding by adding rule and level. */

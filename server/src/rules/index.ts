@@ -2,6 +2,7 @@
 import type { Rule } from '../core/rule.ts'
 import { allAboutMe } from './all-about-me.ts'
 import { conditionalOffer } from './conditional-offer.ts'
+import { copiedPassage } from './copied-passage.ts'
 import { faultyHeader } from './faulty-header.ts'
 import { genericGreeting } from './generic-greeting.ts'
 import { longMessage } from './long-message.ts'
@@ -12,6 +13,7 @@ import { missingSubject } from './missing-subject.ts'
 import { notSpecific } from './not-specific.ts'
 import { overLimit } from './over-limit.ts'
 import { overduePromise } from './overdue-promise.ts'
+import { owedPromise } from './owed-promise.ts'
 import { promiseDueSoon } from './promise-due-soon.ts'
 import { stiffLanguage } from './stiff-language.ts'
 import { stockPhrase } from './stock-phrase.ts'
@@ -30,6 +32,7 @@ export const RULES: readonly Rule[] = [
   stockPhrase,
   unsourcedPraise,
   notSpecific,
+  copiedPassage,
   stiffLanguage,
   missingOffer,
   vagueOffer,
@@ -42,6 +45,7 @@ export const RULES: readonly Rule[] = [
   undatedPromise,
   unrecordedPromise,
   unexplainedDelay,
+  owedPromise,
   faultyHeader(() => RULES.map(({ id }) => id)),
   overLimit,
   longMessage,

@@ -1,23 +1,91 @@
 // All drafts of a workspace, as far as one draft has to know of the others. Adapters tell it what there is; it reads no
 // file and keeps no text.
+import type { Draft } from '../core/draft.ts'
+import type { Others } from '../core/others.ts'
 import { type Card, cardOf } from './card.ts'
+import { copiesIn } from './copies.ts'
+import { Passages } from './passages/passages.ts'
+import { type Print, printsOf } from './passages/prints.ts'
 import { People } from './people.ts'
-import { type ListedPromise, listPromises, type Reading } from './promise-list.ts'
+import { type ListedPromise, listPromises, promisesTo, type Reading } from './promise-list.ts'
 
 export class Library {
   readonly people = new People()
+  readonly passages = new Passages()
 
-  /** Takes in a draft, or its new version. */
-  set(card: Card): void {
-    this.people.set(card)
+  /** Takes in a draft, or its new version. Gives the drafts whose findings may have changed with it. */
+  setDraft(name: string, draft: Draft): ReadonlySet<string> {
+    const card = cardOf(name, draft.header, draft.text)
+    const before = this.people.card(name)
+    const headerIsNew = before === undefined || JSON.stringify(before) !== JSON.stringify(card)
+    const concerned = new Set<string>()
+    if (headerIsNew) this.#addConcerned(name, concerned)
+    if (headerIsNew) this.people.set(card)
+    this.passages.set(name, printsOf(draft.passages, draft.letter.signature), concerned)
+    if (headerIsNew) this.#addConcerned(name, concerned)
+    concerned.delete(name)
+    return concerned
   }
 
-  delete(draft: string): void {
-    this.people.delete(draft)
+  /** Takes in a draft of which nothing was known, while nobody asks what that changes: the first scan. */
+  set(card: Card, prints: readonly Print[] = []): void {
+    this.people.set(card)
+    this.passages.set(card.draft, prints)
+  }
+
+  /** Forgets a draft. Gives the drafts whose findings may have changed with it. */
+  delete(name: string): ReadonlySet<string> {
+    const concerned = new Set<string>()
+    this.#addConcerned(name, concerned)
+    this.passages.delete(name)
+    this.people.delete(name)
+    concerned.delete(name)
+    return concerned
   }
 
   promises(reading: Reading): readonly ListedPromise[] {
     return listPromises(this.people, reading)
+  }
+
+  /** What the rules may ask of the other drafts while they read this one, which was taken in. */
+  othersOf(name: string, draft: Draft): Others {
+    const { people, passages } = this
+    return {
+      owed: (today) =>
+        people.recipientsOf(name).flatMap((person) =>
+          promisesTo(person, people, { today, dueSoon: () => 0 }).flatMap(({ state, due, ...promise }) =>
+            state === 'overdue' && due !== undefined
+              ? [
+                  {
+                    draft: promise.draft,
+                    span: promise.span,
+                    what: promise.what,
+                    to: person.shown,
+                    due: due.value,
+                  },
+                ]
+              : [],
+          ),
+        ),
+      copies: (boilerplate) => copiesIn(name, draft, boilerplate, { people, passages }),
+      stranger: (called) => people.strangerTo(name, called),
+    }
+  }
+
+  /** The drafts of the same exchange, those to its people, and those that have a passage in common with one of these. */
+  #addConcerned(name: string, concerned: Set<string>): void {
+    const card = this.people.card(name)
+    if (card === undefined) return
+    const near = new Set<string>([name])
+    for (const each of this.people.exchangeOf(card)) {
+      near.add(each.draft)
+      for (const person of this.people.personsIn(each))
+        for (const { draft } of person.mentions) near.add(draft)
+    }
+    for (const draft of near) {
+      concerned.add(draft)
+      for (const other of this.passages.sharing(draft)) concerned.add(other)
+    }
   }
 }
 

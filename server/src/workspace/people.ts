@@ -1,5 +1,7 @@
 // Who is whom across drafts. Nothing is merged: people are what can be reached from a mention over equal addresses,
 // equal full names and letters that follow one another, so that a draft which goes takes along all that it said.
+import { fold } from '../core/fold.ts'
+import type { Stranger } from '../core/others.ts'
 import type { Card } from './card.ts'
 import { isFullName, type Mention, mayBeSame } from './mention.ts'
 import { placeBeside, placeOf } from './place.ts'
@@ -64,6 +66,16 @@ export class People {
     return card?.to ?? []
   }
 
+  /** Whom a draft is for. */
+  recipientsOf(draft: string): readonly Person[] {
+    return [...new Set(this.addressees(draft).map((mention) => this.personOf(mention)))]
+  }
+
+  /** Everybody whom a draft names, recipients of single promises included. */
+  personsIn(card: Card): ReadonlySet<Person> {
+    return new Set(mentionsOf(card).map((mention) => this.personOf(mention)))
+  }
+
   /** The person that a mention of one of the cards means. */
   personOf(mention: Mention): Person {
     const known = this.#persons.get(mention)
@@ -80,6 +92,21 @@ export class People {
       .flatMap(mentionsOf)
       .filter((other) => other !== mention && mayBeSame(mention, other))
     return [...new Set(alike.map((other) => this.personOf(other)))]
+  }
+
+  /** Somebody by a first or full name to whom other drafts are written and whom nobody of this exchange is called. */
+  strangerTo(draft: string, called: string): Stranger | undefined {
+    const name = fold(called)
+    const isCalled = (mention: Mention): boolean =>
+      mention.name === name || mention.name.split(' ')[0] === name || mention.called.includes(name)
+    const card = this.card(draft)
+    const exchange = card === undefined ? [] : this.exchangeOf(card)
+    if (exchange.flatMap(mentionsOf).some(isCalled)) return undefined
+    const found = [...this.cards()]
+      .flatMap(({ to }) => to)
+      .filter(isCalled)
+      .sort((a, b) => compare(a.draft, b.draft))[0]
+    return found && { name: this.personOf(found).shown, draft: found.draft }
   }
 
   /** The drafts of one exchange, over `replies-to` in both directions: the draft itself, then what is reached from it. */

@@ -20,25 +20,37 @@ export interface Reading {
 }
 
 /** The promises of all drafts, the most urgent first; one that a follow-up repeats is listed once. */
-export function listPromises(people: People, reading: Reading): readonly ListedPromise[] {
+export const listPromises = (people: People, reading: Reading): readonly ListedPromise[] =>
+  promisesOf(people.cards(), people, reading).map(({ promise }) => promise)
+
+/** The promises to somebody, in whichever draft they stand. */
+export function promisesTo(person: Person, people: People, reading: Reading): readonly ListedPromise[] {
+  const cards = new Set(person.mentions.flatMap(({ draft }) => people.card(draft) ?? []))
+  const isForThem = ({ to }: Voice): boolean => to.some((mention) => people.personOf(mention) === person)
+  return promisesOf(cards, people, reading)
+    .filter(isForThem)
+    .map(({ promise }) => promise)
+}
+
+/** The promises of some drafts and of the exchanges they belong to. */
+function promisesOf(cards: Iterable<Card>, people: People, reading: Reading): readonly Voice[] {
   const seen = new Set<Card>()
-  const listed: ListedPromise[] = []
-  for (const card of people.cards()) {
-    if (card.promises.length === 0 || seen.has(card)) continue
+  const voices: Voice[] = []
+  for (const card of cards) {
+    if (seen.has(card)) continue
     const exchange = people.exchangeOf(card)
     for (const each of exchange) seen.add(each)
-    listed.push(...standing(exchange, people, reading))
+    voices.push(...standing(exchange, people, reading))
   }
-  return listed.sort(inOrder)
+  return voices.sort((a, b) => inOrder(a.promise, b.promise))
 }
 
 /** The promises of one exchange as they stand now: where several drafts repeat one, the last word on it counts. */
-function standing(exchange: readonly Card[], people: People, reading: Reading): readonly ListedPromise[] {
+function standing(exchange: readonly Card[], people: People, reading: Reading): readonly Voice[] {
   const voices = exchange.flatMap((card) => voicesOf(card, people, reading))
-  const replaces = exchange.length === 1 ? () => false : replacer(people)
-  return voices
-    .filter((voice) => !voices.some((other) => replaces(other, voice)))
-    .map(({ promise }) => promise)
+  if (exchange.length === 1) return voices
+  const replaces = replacer(people)
+  return voices.filter((voice) => !voices.some((other) => replaces(other, voice)))
 }
 
 /** A promise as one draft has it. */

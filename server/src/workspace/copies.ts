@@ -1,0 +1,100 @@
+// Passages of a draft that went to somebody else as well.
+import type { Draft } from '../core/draft.ts'
+import { fold } from '../core/fold.ts'
+import type { Copy, Place } from '../core/others.ts'
+import { splitSentences } from '../core/prose/sentences.ts'
+import { contains, type Span, textAt } from '../core/span.ts'
+import type { Passages } from './passages/passages.ts'
+import { type Print, printsIn } from './passages/prints.ts'
+import { NEAR_IDENTICAL } from './passages/store.ts'
+import { likeness, tellingWords, type Words } from './passages/words.ts'
+import type { People } from './people.ts'
+
+interface Shelf {
+  readonly people: People
+  readonly passages: Passages
+}
+
+/** The copied passages of a draft in the order of its text; neighbouring sentences with the same fate are one. */
+export function copiesIn(
+  name: string,
+  draft: Draft,
+  boilerplate: readonly string[],
+  shelf: Shelf,
+): readonly Copy[] {
+  if (shelf.people.recipientsOf(name).length === 0) return []
+  const isAllowed = allowedBy(boilerplate, draft.text)
+  return draft.passages.flatMap((passage) => {
+    const prints = printsIn(passage, draft.letter.signature)
+    const allowed = prints.filter(isAllowed)
+    const open = prints.filter(
+      ({ span }) => !allowed.some((print) => contains(print.span, span) || contains(span, print.span)),
+    )
+    const found = open.map(({ span, words }) => ({ span, places: placesOf(name, words, shelf) }))
+    return joined(found).map(({ span, places }) => ({
+      span,
+      places,
+      recipients: new Set(places.flatMap(({ draft: other }) => shelf.people.recipientsOf(other))).size,
+    }))
+  })
+}
+
+interface Found {
+  readonly span: Span
+  readonly places: readonly Place[]
+}
+
+/** The first place in each draft that goes to nobody this one goes to. */
+function placesOf(name: string, words: Words, { people, passages }: Shelf): readonly Place[] {
+  const own = people.recipientsOf(name)
+  const first = new Map<string, Place>()
+  for (const place of passages.find(words, name)) {
+    const known = first.get(place.draft)
+    if (known === undefined || isBefore(place.span, known.span)) first.set(place.draft, place)
+  }
+  return [...first.values()]
+    .filter(({ draft }) => {
+      const theirs = people.recipientsOf(draft)
+      return theirs.length > 0 && !theirs.some((person) => own.includes(person))
+    })
+    .sort((a, b) => (a.draft < b.draft ? -1 : 1))
+}
+
+const isBefore = (a: Span, b: Span): boolean => a.start < b.start || (a.start === b.start && a.end < b.end)
+
+/** A whole passage covers its sentences; copied sentences that follow each other become one stretch. */
+function joined(found: readonly Found[]): readonly Found[] {
+  const result: Found[] = []
+  let goesOn = false
+  for (const next of found) {
+    const last = result.at(-1)
+    const covered = last !== undefined && contains(last.span, next.span)
+    if (last !== undefined && (covered || (goesOn && next.places.length > 0))) {
+      result[result.length - 1] = {
+        span: { start: last.span.start, end: Math.max(last.span.end, next.span.end) },
+        places: united(last, next),
+      }
+    } else if (next.places.length > 0) result.push(next)
+    goesOn = covered || next.places.length > 0
+  }
+  return result
+}
+
+/** The places of the first, then those in drafts that only the second names. */
+function united({ places }: Found, more: Found): readonly Place[] {
+  return [...places, ...more.places.filter(({ draft }) => !places.some((place) => place.draft === draft))]
+}
+
+/** Whether a print says nearly the same as one of the texts that may stand in many letters, or is a part of one. */
+function allowedBy(boilerplate: readonly string[], text: string): (print: Print) => boolean {
+  const allowed = boilerplate.flatMap(wordsIn)
+  const folded = boilerplate.map(fold)
+  return ({ span, words }) =>
+    allowed.some((other) => likeness(words, other) >= NEAR_IDENTICAL) ||
+    folded.some((other) => other.includes(fold(textAt(text, span))))
+}
+
+const wordsIn = (text: string): readonly Words[] =>
+  [{ start: 0, end: text.length }, ...splitSentences(text)].flatMap(
+    (span) => tellingWords(textAt(text, span)) ?? [],
+  )

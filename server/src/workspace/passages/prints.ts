@@ -1,0 +1,41 @@
+// The prints of a passage: what is compared with passages of other drafts, one for each sentence that says enough, and
+// one for the whole where it has several.
+import type { Passage, Prose } from '../../core/prose/passages.ts'
+import { inDraft, spanOf } from '../../core/prose/passages.ts'
+import type { Span } from '../../core/span.ts'
+import { tellingWords, type Words } from './words.ts'
+
+export interface Print {
+  /** In whatever the print was made for: a prose, or a draft. */
+  readonly span: Span
+  readonly words: Words
+}
+
+/** The prints of a draft's passages down to its signature, in the order of the text, spans in the draft. */
+export const printsOf = (passages: readonly Passage[], signature: Span | undefined): readonly Print[] =>
+  passages.flatMap((passage) => printsIn(passage, signature))
+
+/** The prints of one passage, spans in the draft. */
+export function printsIn(passage: Passage, signature: Span | undefined): readonly Print[] {
+  if (signature !== undefined && spanOf(passage).end > signature.start) return []
+  return ofProse(passage.prose).map(({ span, words }) => ({ span: inDraft(passage, span), words }))
+}
+
+/** Kept as long as nobody edits the passage. */
+const KNOWN = new WeakMap<Prose, readonly Print[]>()
+
+function ofProse(prose: Prose): readonly Print[] {
+  const known = KNOWN.get(prose) ?? makePrints(prose)
+  KNOWN.set(prose, known)
+  return known
+}
+
+function makePrints({ text, sentences }: Prose): readonly Print[] {
+  const [first, last] = [sentences[0], sentences.at(-1)]
+  if (first === undefined || last === undefined) return []
+  const spans = first === last ? sentences : [{ start: first.start, end: last.end }, ...sentences]
+  return spans.flatMap((span) => {
+    const words = tellingWords(text.slice(span.start, span.end))
+    return words === undefined ? [] : [{ span, words }]
+  })
+}

@@ -1,0 +1,126 @@
+// Prints as flat rows of numbers, since there may be a million of them: their words lie one behind the other, and the
+// prints that agree in a band hang together in a chain.
+import type { Span } from '../../core/span.ts'
+import { BANDS, bandsOf } from './bands.ts'
+import type { Print } from './prints.ts'
+import { likeness, type Words } from './words.ts'
+
+/**
+ * How alike two texts are that are near-identical. The benchmark draws the curve over pairs by hand: names and days
+ * exchanged or a few words changed leave .60 and more, another thought in the same mould at most .43.
+ */
+export const NEAR_IDENTICAL = 0.55
+
+/** More places than this tell nothing more, and what stands in every letter must not slow down a keystroke. */
+const MOST_FOUND = 200
+const MOST_VISITED = 2000
+
+const GONE = 0xffff_ffff
+const NONE = -1
+
+export class Store {
+  /** How many prints were taken in, and how many of them were taken out again; their room is not used anew. */
+  count = 0
+  gone = 0
+  #draft = new Uint32Array(256)
+  #start = new Uint32Array(256)
+  #end = new Uint32Array(256)
+  /** Where a print's words begin; they end where those of the next one begin. */
+  #from = new Uint32Array(256)
+  #words = new Uint16Array(2048)
+  /** A link is a print in a band: `print * BANDS + band`. Each leads to the one that came before it in its chain. */
+  #next = new Int32Array(256 * BANDS)
+  #heads = new Int32Array(256 * BANDS).fill(NONE)
+
+  /** Gives the print's number. */
+  add(draft: number, { span, words }: Print): number {
+    const print = this.count
+    this.#makeRoom(words.length)
+    this.#draft[print] = draft
+    this.move(print, span)
+    const from = this.#from[print] ?? 0
+    this.#words.set(words, from)
+    this.#from[print + 1] = from + words.length
+    this.count += 1
+    this.#link(print, words)
+    return print
+  }
+
+  /** Says where the print stands now. */
+  move(print: number, { start, end }: Span): void {
+    this.#start[print] = start
+    this.#end[print] = end
+  }
+
+  remove(print: number): void {
+    this.#draft[print] = GONE
+    this.gone += 1
+  }
+
+  spanOf = (print: number): Span => ({ start: this.#start[print] ?? 0, end: this.#end[print] ?? 0 })
+
+  draftOf = (print: number): number => this.#draft[print] ?? GONE
+
+  wordsOf = (print: number): Words => this.#words.subarray(this.#from[print], this.#from[print + 1])
+
+  /** Prints of other drafts that say nearly the same, in no order. */
+  find(words: Words, except = GONE): ReadonlySet<number> {
+    const found = new Set<number>()
+    for (const key of bandsOf(words)) this.#walk(key, words, except, found)
+    return found
+  }
+
+  #walk(key: number, words: Words, except: number, found: Set<number>): void {
+    let visited = 0
+    for (let link = this.#heads[key & (this.#heads.length - 1)] ?? NONE; link !== NONE; ) {
+      const print = Math.floor(link / BANDS)
+      const draft = this.#draft[print]
+      if (draft !== GONE && draft !== except && this.#likeness(words, print) >= NEAR_IDENTICAL)
+        found.add(print)
+      visited += 1
+      link = visited < MOST_VISITED && found.size < MOST_FOUND ? (this.#next[link] ?? NONE) : NONE
+    }
+  }
+
+  #likeness(words: Words, print: number): number {
+    return likeness(words, this.#words, this.#from[print], this.#from[print + 1])
+  }
+
+  #link(print: number, words: Words): void {
+    let link = print * BANDS
+    for (const key of bandsOf(words)) {
+      const head = key & (this.#heads.length - 1)
+      this.#next[link] = this.#heads[head] ?? NONE
+      this.#heads[head] = link
+      link += 1
+    }
+  }
+
+  #makeRoom(words: number): void {
+    if (this.count + 1 >= this.#draft.length) {
+      this.#draft = doubled(this.#draft, Uint32Array)
+      this.#start = doubled(this.#start, Uint32Array)
+      this.#end = doubled(this.#end, Uint32Array)
+      this.#from = doubled(this.#from, Uint32Array)
+      this.#next = doubled(this.#next, Int32Array)
+      this.#linkAnew()
+    }
+    while ((this.#from[this.count] ?? 0) + words > this.#words.length)
+      this.#words = doubled(this.#words, Uint16Array)
+  }
+
+  /** Twice the prints in as many chains would make long ones. */
+  #linkAnew(): void {
+    this.#heads = new Int32Array(this.#heads.length * 2).fill(NONE)
+    for (let print = 0; print < this.count; print += 1) this.#link(print, this.wordsOf(print))
+  }
+}
+
+function doubled<Row extends Uint16Array | Uint32Array | Int32Array>(
+  row: Row,
+  Longer: new (length: number) => Row,
+): Row {
+  const longer = new Longer(row.length * 2)
+  longer.set(row)
+  return longer
+}
