@@ -37,6 +37,22 @@ describe('quick fixes', () => {
     assert.deepEqual(titlesOf(await editor.codeActions('ada.outreach.md', 'Hi Ada')), [])
   })
 
+  it('are offered for a promise that no rule points at, too', async () => {
+    await open('---\npromises:\n  - Call her by 2126-11-27\n---\n')
+    assert.deepEqual(titlesOf(await editor.codeActions('ada.outreach.md', 'Call')), [
+      'Mark as kept today',
+      'Explain the delay',
+      'Mark as released',
+    ])
+  })
+
+  it('write out a day that would move', async () => {
+    await open('---\nsent: 2026-11-12\npromises:\n  - Call her by Friday\n---\n')
+    await editor.fix('ada.outreach.md', 'Call', 'Write the day as 2026-11-13')
+    const after = '---\nsent: 2026-11-12\npromises:\n  - Call her by 2026-11-13\n---\n'
+    assert.equal(editor.text('ada.outreach.md'), after)
+  })
+
   it('are worked out for the text as it stands, at once after an edit', async () => {
     await open('---\nsubjct: Slipways\n---\nHi Ada,\n')
     editor.type('ada.outreach.md', { find: 'subjct', put: 'to: Ada\nsubjct' })

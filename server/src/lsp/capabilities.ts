@@ -3,10 +3,11 @@ import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'v
 import type { Client } from './client.ts'
 import { FIX_ALL } from './code-actions.ts'
 import { COMMANDS } from './commands.ts'
+import { PROMISE_ACTION } from './promise-actions.ts'
 
 export const capabilitiesFor = (client: Client): ServerCapabilities => ({
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
+  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, PROMISE_ACTION, FIX_ALL] },
   executeCommandProvider: { commands: [...COMMANDS] },
   hoverProvider: true,
   ...(client.pullsDiagnostics && {

@@ -11,6 +11,7 @@ import type { Span } from '../core/span.ts'
 import { allowanceEdit } from './allowance.ts'
 import { toDiagnostic, toSpan, toWorkspaceEdit } from './convert.ts'
 import type { OpenFile } from './open-files.ts'
+import { actionsOnPromise, PROMISE_ACTION } from './promise-actions.ts'
 import type { Session } from './session.ts'
 import { showCommand } from './show.ts'
 
@@ -28,7 +29,8 @@ export async function codeActions(
   const span = toSpan(file.lines, range)
   const touched = wants(CodeActionKind.QuickFix) ? findings.filter((finding) => touches(finding, span)) : []
   const quickFixes = await Promise.all(touched.map((finding) => quickFixesOf(finding, file, session)))
-  return [...quickFixes.flat(), ...(wants(FIX_ALL) ? fixAll(findings, file, session) : [])]
+  const onPromise = wants(PROMISE_ACTION) ? await actionsOnPromise(file, span, session) : []
+  return [...quickFixes.flat(), ...onPromise, ...(wants(FIX_ALL) ? fixAll(findings, file, session) : [])]
 }
 
 /** Kinds are a hierarchy: `source` asks for `source.fixAll` too. */

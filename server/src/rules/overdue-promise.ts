@@ -1,9 +1,8 @@
 // Points at promises whose day has passed: whoever was promised something has noticed by now.
-import { explain, release } from '../core/promises/edit.ts'
-import { keptToday, promisedTo, promisesIn, repair } from '../core/promises/fixes.ts'
+import { explainDelay, keptToday, promisedTo, promisesIn, released } from '../core/promises/fixes.ts'
 import type { EditablePromise } from '../core/promises/list.ts'
 import { days } from '../core/promises/words.ts'
-import type { Context, Fix, Repair, Rule } from '../core/rule.ts'
+import type { Context, Fix, Rule } from '../core/rule.ts'
 
 export const overduePromise: Rule = {
   id: 'overdue-promise',
@@ -30,23 +29,9 @@ export const overduePromise: Rule = {
   },
 }
 
-function fixesFor(promise: EditablePromise, context: Context): readonly Fix[] {
-  const { draft, today } = context
-  const { pledge, span } = promise
-  return [
-    ...keptToday(context, pledge),
-    ...explained(promise, context),
-    ...repair('Mark as released', release(draft, pledge, today)),
-    { title: 'Write the follow-up', followUp: { promise: span } },
-  ]
-}
-
-function explained({ pledge, due }: EditablePromise, { draft, today }: Context): readonly Repair[] {
-  const delay = {
-    reason: [{ slot: 'what came up?' }],
-    due: [{ slot: 'by when now?' }],
-    wasDue: due?.value,
-    explained: today,
-  }
-  return repair('Explain the delay', explain(draft, pledge, delay))
-}
+const fixesFor = (promise: EditablePromise, context: Context): readonly Fix[] => [
+  ...keptToday(context, promise.pledge),
+  ...explainDelay(context, promise),
+  ...released(context, promise.pledge),
+  { title: 'Write the follow-up', followUp: { promise: promise.span } },
+]

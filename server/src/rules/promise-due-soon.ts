@@ -1,5 +1,5 @@
 // Says which promises are due within the days of notice that the writer set.
-import { dayWrittenOut, keptToday, promisedTo, promisesIn } from '../core/promises/fixes.ts'
+import { keptToday, promisedTo, promisesIn } from '../core/promises/fixes.ts'
 import { dayWords } from '../core/promises/words.ts'
 import type { Rule } from '../core/rule.ts'
 
@@ -15,13 +15,12 @@ export const promiseDueSoon: Rule = {
   needs: 'text',
   speaks: 'always',
   *check(context) {
-    for (const promise of promisesIn(context)) {
-      const { state, due, daysLeft = 0, pledge, span } = promise
+    for (const { state, due, daysLeft = 0, pledge, span } of promisesIn(context)) {
       if (state !== 'due-soon' || due === undefined) continue
       yield {
         span,
         message: `${promisedTo(context.draft, pledge)} expects this ${dayWords(due.value, daysLeft)}.`,
-        fixes: () => [...keptToday(context, pledge), ...dayWrittenOut(context, promise)],
+        fixes: () => keptToday(context, pledge),
       }
     }
   },
