@@ -72,6 +72,9 @@ const distance = (days: number): string =>
 function dayInWords(day: string): string {
   const time = Date.parse(`${day}T00:00:00Z`)
   if (Number.isNaN(time)) return l10n.t('on a day unknown')
-  const format = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const
-  return new Intl.DateTimeFormat(env.language, format).format(time)
+  const isThisYear = day.startsWith(`${new Date().getFullYear()}-`)
+  const format = { day: 'numeric', month: 'short', timeZone: 'UTC' } as const
+  return new Intl.DateTimeFormat(env.language, isThisYear ? format : { ...format, year: 'numeric' }).format(
+    time,
+  )
 }
