@@ -16,13 +16,12 @@ export interface CodeServer {
   stop(): void
 }
 
+export type Settings = Readonly<Record<string, unknown>>
+
 /** File contents by name. */
 export type Files = Readonly<Record<string, string>>
 
-export async function startCodeServer(
-  files: Files,
-  settings: Readonly<Record<string, unknown>>,
-): Promise<CodeServer> {
+export async function startCodeServer(files: Files, settings: Settings): Promise<CodeServer> {
   const root = mkdtempSync(join(tmpdir(), 'outreach-editor-'))
   const folder = join(root, 'letters')
   write(root, { 'config.yaml': CONFIG, 'data/User/settings.json': JSON.stringify({ ...QUIET, ...settings }) })

@@ -114,6 +114,7 @@ describe('Show Promises in VS Code', () => {
     await showPromises(workbench)
     await press(workbench, 'Send the tide tables', 'Explain the delay')
     await workbench.rows().filter({ hasText: 'In two weeks' }).first().click()
+    await workbench.page.locator('.quick-input-message').filter({ hasText: 'What did you tell' }).waitFor()
     await workbench.page.locator('.quick-input-widget input').fill('the printer broke; told her today')
     await workbench.page.keyboard.press('Enter')
     await workbench.untilDisk('mira.outreach.md', (text) => text.includes('explained:'))

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core'
-import { type CodeServer, type Files, startCodeServer } from './code-server.ts'
+import { type CodeServer, type Files, type Settings, startCodeServer } from './code-server.ts'
 import { BROWSER } from './home.ts'
 
 const BROWSER_OPTIONS = [
@@ -21,13 +21,21 @@ const PATIENCE = 20_000
 const LOST_KEY = 3000
 const TRIES = 5
 
+/** In CSS pixels; a picture has `scale` times as many. */
+export interface Screen {
+  readonly width: number
+  readonly height: number
+  readonly scale: number
+}
+
 export async function openWorkbench(
   files: Files,
-  settings: Readonly<Record<string, unknown>> = {},
+  settings: Settings = {},
+  { width, height, scale }: Screen = { width: 1280, height: 800, scale: 1 },
 ): Promise<Workbench> {
   const server = await startCodeServer(files, settings)
   const browser = await chromium.launch({ executablePath: BROWSER, args: BROWSER_OPTIONS })
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+  const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: scale })
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   const page = await context.newPage()
   page.setDefaultTimeout(PATIENCE)

@@ -75,12 +75,13 @@ describe('writing a draft in VS Code', () => {
     await workbench.openFile('hover.outreach.md')
     await squiggles(workbench).first().waitFor()
     await workbench.goTo(9, 3)
-    const hover = workbench.page.locator('.monaco-hover:visible')
-    await workbench.until(hover.filter({ hasText: 'stock-phrase' }), async () => {
+    const hover = workbench.page.locator('.monaco-hover:visible').filter({ hasText: /evidence/i })
+    await workbench.until(hover, async () => {
+      await workbench.page.keyboard.press('Escape')
       await workbench.page.keyboard.press('Control+k')
       await workbench.page.keyboard.press('Control+i')
     })
-    match(await hover.first().innerText(), /evidence/i)
+    match(await hover.first().innerText(), /outreach-disable/)
     await workbench.page.keyboard.press('Escape')
   })
 

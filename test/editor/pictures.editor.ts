@@ -1,0 +1,110 @@
+// Pictures of the current build with the drafts of examples/, light and dark. `npm run pictures` keeps them for the README.
+
+import { ok } from 'node:assert/strict'
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Files } from './code-server.ts'
+import { dayFromNow } from './session.ts'
+import { openWorkbench, type Workbench } from './workbench.ts'
+
+const TAKEN = 'dist/test-editor/pictures'
+const KEPT = 'docs/images'
+/** The day on which the drafts of examples/ are read; see examples/start.mjs. */
+const EXAMPLES_DAY = '2026-11-23'
+/** Bytes; a page that shows several of them should still open fast. */
+const MOST = 160 * 1024
+
+const SCHEMES = { '': 'light', '-dark': 'dark' } as const
+
+const LOOK = {
+  'breadcrumbs.enabled': false,
+  'editor.fontSize': 15,
+  'editor.lineNumbers': 'off',
+  'editor.folding': false,
+  'editor.overviewRulerBorder': false,
+  'editor.scrollBeyondLastLine': false,
+  'editor.scrollbar.vertical': 'hidden',
+  'workbench.activityBar.location': 'hidden',
+  'window.commandCenter': false,
+  'workbench.layoutControl.enabled': false,
+  'window.autoDetectColorScheme': true,
+  'workbench.preferredLightColorTheme': 'Light Modern',
+  'workbench.preferredDarkColorTheme': 'Dark Modern',
+}
+
+describe('pictures', () => {
+  let workbench: Workbench
+  before(async () => {
+    mkdirSync(TAKEN, { recursive: true })
+    workbench = await openWorkbench(examples(), LOOK, { width: 960, height: 600, scale: 4 / 3 })
+    await workbench.openFile('only-taking.outreach.md')
+    await workbench.command('View: Toggle Primary Side Bar Visibility')
+    await workbench.page.locator('.squiggly-warning').nth(1).waitFor()
+  })
+  after(() => workbench.close())
+
+  for (const [suffix, colorScheme] of Object.entries(SCHEMES)) {
+    it(`shows squiggles, a fix and the promises, ${colorScheme}`, async () => {
+      await workbench.page.emulateMedia({ colorScheme })
+      await workbench.page.locator(`.monaco-workbench.vs${suffix}`).waitFor()
+      await squiggles(suffix)
+      await quickFix(suffix)
+      await promises(suffix)
+    })
+  }
+
+  async function squiggles(suffix: string): Promise<void> {
+    await workbench.goTo(8, 1)
+    const message = workbench.page.locator('.marker-widget').filter({ hasText: 'missing-offer' })
+    await workbench.until(message, () => workbench.page.keyboard.press('F8'))
+    await take(`squiggles${suffix}`)
+    await workbench.page.keyboard.press('Escape')
+  }
+
+  async function quickFix(suffix: string): Promise<void> {
+    await workbench.goTo(7, 3)
+    const menu = workbench.page.locator('.action-widget .monaco-list-row.action')
+    await workbench.until(menu, () => workbench.page.keyboard.press('Control+.'))
+    await take(`quick-fix${suffix}`)
+    await workbench.page.keyboard.press('Escape')
+  }
+
+  async function promises(suffix: string): Promise<void> {
+    await workbench.command('Outreach: Show Promises')
+    await workbench.rows().filter({ hasText: 'Send the benchmark notebook' }).first().waitFor()
+    await take(`promises${suffix}`)
+    await workbench.page.keyboard.press('Escape')
+  }
+
+  /** The pointer and a blinking cursor would make every picture another one. */
+  async function take(name: string): Promise<void> {
+    await workbench.page.mouse.move(0, 599)
+    await workbench.page.waitForTimeout(700)
+    const path = join(TAKEN, `${name}.png`)
+    await workbench.page.screenshot({ path, caret: 'hide', animations: 'disabled' })
+    ok(statSync(path).size <= MOST, `${name}: ${statSync(path).size} bytes`)
+    if (process.env.KEEP_PICTURES === undefined) return
+    mkdirSync(KEPT, { recursive: true })
+    copyFileSync(path, join(KEPT, `${name}.png`))
+  }
+})
+
+/** The drafts of examples/ with all their days moved, so that today stands to them as their own day did. */
+function examples(): Files {
+  const names = readdirSync('examples').filter((name) =>
+    /\.outreach\.(?:md|yaml)$|^\.outreach\.yaml$/.test(name),
+  )
+  return Object.fromEntries(names.map((name) => [name, moved(readFileSync(join('examples', name), 'utf8'))]))
+}
+
+function moved(text: string): string {
+  const by = (Date.parse(dayFromNow(0)) - Date.parse(EXAMPLES_DAY)) / DAY
+  return text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (day) => {
+    const time = Date.parse(day)
+    return dayAt(time) === day ? dayAt(time + by * DAY) : day
+  })
+}
+
+const DAY = 86_400_000
+
+const dayAt = (time: number): string => new Date(time).toISOString().slice(0, 10)
