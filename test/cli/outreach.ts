@@ -24,7 +24,7 @@ export function outreachWith(
   const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, '--today', '2026-11-23', ...args], {
     cwd: folder,
     encoding: 'utf8',
-    env: { PATH: process.env.PATH, HOME: folder, ...env },
+    env: { PATH: process.env.PATH, HOME: tmpdir(), ...env },
   })
   return { code: status, out: stdout, err: stderr }
 }

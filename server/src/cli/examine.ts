@@ -4,12 +4,17 @@ import { actsOf, check, type SentenceReader } from '../core/check.ts'
 import { configFindings } from '../core/config-findings.ts'
 import type { Day } from '../core/day.ts'
 import { type Draft, readDraft } from '../core/draft.ts'
+import { optional } from '../core/optional.ts'
+import type { Others } from '../core/others.ts'
 import type { Finding, Rule } from '../core/rule.ts'
 import type { Settings } from '../core/settings.ts'
 import { RULES } from '../rules/index.ts'
+import { cardOf, Library } from '../workspace/library.ts'
+import { printsOf } from '../workspace/passages/prints.ts'
 import { Failure } from './failure.ts'
 import { readText } from './file.ts'
 import { shown } from './find.ts'
+import { neighboursOf } from './neighbours.ts'
 import { type ProjectFile, Projects } from './project.ts'
 import { progressOver } from './terminal.ts'
 
@@ -30,17 +35,16 @@ export async function examine(
   complain: (line: string) => void,
 ): Promise<readonly Examined[]> {
   const projects = new Projects()
+  const readable = paths.flatMap((path) => attempt(() => readIn(path, projects), complain) ?? [])
+  const library = libraryOf(readable, projects)
+  const progress = progressOver(readable.length)
   const examined: Examined[] = []
-  const progress = progressOver(paths.length)
-  for (const path of paths) {
+  for (const each of readable) {
     progress.step()
-    const readable = attempt(
-      () => ({ path, text: readText(path), settings: projects.of(path).settings }),
-      complain,
-    )
-    if (readable === undefined) continue
-    examined.push({ ...readable, findings: await findingsIn(readable, today, complain) })
+    const others = library.othersOf(each.path, each.draft)
+    examined.push({ ...each, findings: await findingsIn({ ...each, others }, today, complain) })
   }
+  progress.end()
   return [
     ...projects
       .files()
@@ -49,6 +53,29 @@ export async function examine(
     ...examined,
   ]
 }
+
+/** A draft on disk, read with its project's settings. */
+export function readIn(path: string, projects: Projects): Readable {
+  const text = readText(path)
+  return { path, text, draft: readDraft(text), settings: projects.of(path).settings }
+}
+
+/** The index over the drafts and their neighbours. A neighbour that cannot be read is nobody's business here. */
+function libraryOf(readable: readonly Readable[], projects: Projects): Library {
+  const library = new Library()
+  const known = new Set(readable.map(({ path }) => path))
+  for (const { path, draft } of readable) shelve(path, draft, library)
+  for (const path of neighboursOf([...known], projects)) {
+    const text = known.has(path) ? undefined : attempt(() => readText(path), ignored)
+    if (text !== undefined) shelve(path, readDraft(text), library)
+  }
+  return library
+}
+
+const ignored = (): void => undefined
+
+const shelve = (path: string, draft: Draft, library: Library): void =>
+  library.set(cardOf(path, draft.header, draft.text), printsOf(draft.passages, draft.letter.signature))
 
 /** Runs an attempt; a failure is told and gives nothing. */
 export function attempt<T>(read: () => T, complain: (line: string) => void): T | undefined {
@@ -61,21 +88,23 @@ export function attempt<T>(read: () => T, complain: (line: string) => void): T |
   }
 }
 
+/** A draft as it was read. */
 export interface Readable {
   readonly path: string
   readonly text: string
+  readonly draft: Draft
   readonly settings: Settings
+  readonly others?: Others
 }
 
-/** What the rules find in a text. */
+/** What the rules find in a draft. */
 export async function findingsIn(
-  { path, text, settings }: Readable,
+  { path, draft, settings, others }: Readable,
   today: Day,
   complain: (line: string) => void,
 ): Promise<readonly Finding[]> {
-  const draft = readDraft(text)
   const acts = needsActs(draft, settings) ? actsOf(draft, await actReader()) : []
-  return check({ draft, acts, settings, today }, RULES, ({ rule, error }) =>
+  return check({ draft, acts, settings, today, ...optional('others', others) }, RULES, ({ rule, error }) =>
     complain(
       `rule ${rule} failed on ${shown(path)}: ${error instanceof Error ? error.stack : String(error)}`,
     ),

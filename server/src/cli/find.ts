@@ -8,16 +8,18 @@ import { Failure } from './failure.ts'
 
 export const DRAFT = '.outreach.md'
 
-/** Absolute paths, sorted. A path that leads nowhere is a failure. */
+/** Absolute paths with slashes, sorted. A path that leads nowhere is a failure. */
 export function findDrafts(paths: readonly string[]): readonly string[] {
   const found = (paths.length === 0 ? ['.'] : paths).flatMap(draftsAt)
   // Of several ways to a file the shortest stays, which goes through no link where one goes without.
   const byLength = found.toSorted((a, b) => b.length - a.length)
-  return [...new Map(byLength.map((path) => [realpathSync(path), path])).values()].toSorted()
+  return [...new Map(byLength.map((path) => [realpathSync(path), slashed(path)])).values()].toSorted()
 }
 
 /** As people write it here: from the current folder, with slashes. */
-export const shown = (path: string): string => relative(process.cwd(), path).split(sep).join('/') || '.'
+export const shown = (path: string): string => slashed(relative(process.cwd(), path)) || '.'
+
+const slashed = (path: string): string => path.split(sep).join('/')
 
 function draftsAt(path: string): readonly string[] {
   const found = statSync(path, { throwIfNoEntry: false })

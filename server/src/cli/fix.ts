@@ -2,10 +2,10 @@
 import { writeFileSync } from 'node:fs'
 import { createTwoFilesPatch } from 'diff'
 import type { Day } from '../core/day.ts'
+import { readDraft } from '../core/draft.ts'
 import { applyEdits } from '../core/rule.ts'
 import { safeEdits } from '../core/safe-fixes.ts'
-import { attempt, findingsIn, type Readable } from './examine.ts'
-import { readText } from './file.ts'
+import { attempt, findingsIn, type Readable, readIn } from './examine.ts'
 import { findDrafts, shown } from './find.ts'
 import { Projects } from './project.ts'
 import { complaints, print } from './terminal.ts'
@@ -21,10 +21,7 @@ export async function fix(paths: readonly string[], { dryRun = false, today }: F
   const trouble = complaints()
   let changed = 0
   for (const path of findDrafts(paths)) {
-    const draft = attempt(
-      () => ({ path, text: readText(path), settings: projects.of(path).settings }),
-      trouble.complain,
-    )
+    const draft = attempt(() => readIn(path, projects), trouble.complain)
     const mended = draft && (await mend(draft, today, trouble.complain))
     if (draft === undefined || mended === undefined || mended === draft.text) continue
     changed++
@@ -42,7 +39,7 @@ const MOST_PASSES = 10
 async function mend(draft: Readable, today: Day, complain: (line: string) => void): Promise<string> {
   let text = draft.text
   for (let pass = 0; pass < MOST_PASSES; pass++) {
-    const edits = safeEdits(await findingsIn({ ...draft, text }, today, complain))
+    const edits = safeEdits(await findingsIn({ ...draft, text, draft: readDraft(text) }, today, complain))
     if (edits.length === 0) break
     text = applyEdits(text, edits)
   }

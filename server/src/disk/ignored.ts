@@ -23,7 +23,8 @@ function readRules(folder: string): (path: string) => boolean {
   return (path) => rules.ignores(path)
 }
 
-function repositoryOf(folder: string): string | undefined {
+/** The nearest folder that git keeps: this one or one above it. */
+export function repositoryOf(folder: string): string | undefined {
   if (existsSync(join(folder, '.git'))) return folder
   const above = dirname(folder)
   return above === folder ? undefined : repositoryOf(above)
