@@ -42,7 +42,7 @@ const IMPERATIVE = [
   '^^ <adverbs> make sure',
   '^^ go ahead and',
   '^^ <adverbs> come|join (along|and|to|over | {me})',
-  '^^ consider #Gerund',
+  '^^ consider ~ing',
   '^^ <adverbs> give|drop|send (#Person | him|her|them) a',
   '^^ <adverbs> ask|tell|remind|let|have|get (#Person | him|her|them|everyone) .. (to|that|know)',
   '^^ <adverbs> (do not|never)? forget to',
@@ -51,14 +51,14 @@ const IMPERATIVE = [
 
 /** "Can you …?", "would one of you …" */
 const REQUEST = [
-  'can|could|would|will|may (you|anyone|somebody|someone|anybody | one|some|both|either (or both)? of you) (all|both|guys|please)? !#Pronoun !like .',
+  'can|could|would|will|may (you|anyone|somebody|someone|anybody | one|some|both|either (or both)? of you) (all|both|guys|please)? !{pronoun} !like .',
   'can|could|may|might|should|shall {self} <adverbs> send|try|compare|have|get|meet|talk|speak|chat|schedule|set|find|discuss|ask|borrow|see|do|grab|catch|connect|interview|come|buy|plan|jump|hop|use',
   'if|whether {anyone} (all|guys)? would|could|might <adverbs> !like|have|need|want|require .',
   'should|must be <adverbs> {delivered}|done|received|addressed|in .. by|before',
   'if you send|give|provide|forward|email|tell|fax {me}|it|them|that|your|the',
   'invite|encourage|urge you to',
   'if {self} (do|have)? not hear|heard back? from you',
-  'how|what about #Gerund',
+  'how|what about ~ing',
   'why do not you|we',
   'maybe|perhaps {self} can|could|should',
   '{self} (would|do)? <adverbs> suggest|propose !that .',

@@ -41,7 +41,7 @@ const AVAILABLE = [
   '<tell> if {anyone} (would|do)? <adverbs> {want} me|us to',
   '<tell> if {anyone} (would|do)? <adverbs> {want} (one|copies|some | to see|borrow | a|an|the|that|another !{meeting} !{matter} .)',
   'if {anyone} (would|do)? <adverbs> {want} a|an|the|that|one !{meeting} !{matter} ... <please> <tell>',
-  '#Person can|could help|assist you',
+  '<-#Person can|could help|assist you',
   'if {anyone} (would|do)? <adverbs> {want} .. (help|assistance|hand|support) ... (please <adverbs>)? <tell>',
 ]
 

@@ -3,6 +3,7 @@
 //
 //   word    that word          a|b   one of these             {name}  a word of that class
 //   #Tag    a word so tagged   .     any word                 .. ...  up to 8 or 60 words that no stop interrupts
+//   ~ing    a word that ends so                               <-x     behind a word that is x
 //   (a b | c)  a group         x?    or nothing               x*      as often as it is there
 //   !x      not where x follows      ^     where a clause begins (^^: not merely behind "and")      $     where a clause ends
 //   <name>  the pattern of that name
@@ -34,9 +35,10 @@ export function compile(source: string, vocabulary: Vocabulary): Pattern {
 type Node =
   | { readonly type: 'words'; readonly words: ReadonlySet<string> }
   | { readonly type: 'tag'; readonly tag: string }
+  | { readonly type: 'ending'; readonly ending: string }
   | { readonly type: 'any' | 'begin' | 'start' | 'end' }
   | { readonly type: 'gap'; readonly widest: number }
-  | { readonly type: 'not' | 'optional' | 'repeat'; readonly node: Node }
+  | { readonly type: 'not' | 'behind' | 'optional' | 'repeat'; readonly node: Node }
   | { readonly type: 'sequence' | 'either'; readonly nodes: readonly Node[] }
 
 function parse(source: string, vocabulary: Vocabulary): Node {
@@ -85,6 +87,8 @@ function element(lexeme: string, vocabulary: Vocabulary): Node {
   const sign = SIGNS[lexeme]
   if (sign) return sign
   if (lexeme.includes('#') && lexeme.includes('|')) throw new Error(`A tag stands alone: ${lexeme}`)
+  if (lexeme.startsWith('<-')) return { type: 'behind', node: element(lexeme.slice(2), vocabulary) }
+  if (lexeme.startsWith('~')) return { type: 'ending', ending: lexeme.slice(1) }
   if (lexeme.startsWith('#')) return { type: 'tag', tag: lexeme.slice(1) }
   if (lexeme.startsWith('<')) return parse(named(vocabulary.phrases, lexeme), vocabulary)
   const words = lexeme
@@ -111,6 +115,8 @@ function matcher(node: Node, next: Step): Step {
       return word((token) => node.words.has(token.normal), next)
     case 'tag':
       return word((token) => token.tags.has(node.tag), next)
+    case 'ending':
+      return word((token) => token.normal.endsWith(node.ending), next)
     case 'any':
       return word((token) => !isMark(token), next)
     case 'gap':
@@ -124,6 +130,10 @@ function matcher(node: Node, next: Step): Step {
     case 'not': {
       const found = matcher(node.node, (_tokens, at) => at)
       return (tokens, at) => (found(tokens, at) === MISS ? next(tokens, at) : MISS)
+    }
+    case 'behind': {
+      const found = matcher(node.node, (_tokens, at) => at)
+      return (tokens, at) => (at > 0 && found(tokens, at - 1) === at ? next(tokens, at) : MISS)
     }
     case 'optional':
       return firstOfSteps([matcher(node.node, next), next])
@@ -187,6 +197,7 @@ function firstOf(node: Node): First {
     case 'words':
       return { words: node.words, empty: false }
     case 'tag':
+    case 'ending':
     case 'any':
       return { words: undefined, empty: false }
     case 'gap':
@@ -195,6 +206,7 @@ function firstOf(node: Node): First {
     case 'start':
     case 'end':
     case 'not':
+    case 'behind':
       return { words: new Set(), empty: true }
     case 'optional':
     case 'repeat':

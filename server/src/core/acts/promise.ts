@@ -27,7 +27,7 @@ const WILL = [
 ]
 
 /** "Will send it tonight": mail style leaves the writer out. */
-const SUBJECTLESS = ['^ will|shall <adverbs> !{pronoun} !#Determiner !#Person <deed>']
+const SUBJECTLESS = ['^ will|shall <adverbs> !{pronoun} !{determiner} !#Person <deed>']
 
 /** "I am bringing it on Friday": progressive with a verb of delivery and a time to come. */
 const PROGRESSIVE = ['{self} am|are <adverbs> {delivering} ... {coming}']

@@ -1,4 +1,4 @@
-// Reads what a sentence does: the tagger's terms, one sweep of the net, and the matches become acts.
+// Reads what a sentence does: its words, one sweep of the net, and the matches become acts.
 import type { Tagger } from '../language/tagger.ts'
 import type { Act, ActKind } from './act.ts'
 import { ASKS } from './ask.ts'
@@ -12,7 +12,7 @@ import { VAGUE, VOCABULARY } from './words.ts'
 
 const NET = buildNet([...PROMISES, ...OFFERS, ...ASKS], VOCABULARY)
 
-/** Whether a sentence can do anything at all; the others never see the tagger. */
+/** Whether a sentence can do anything at all. */
 export const GATE: Gate = gateOf(NET.required)
 
 /** Sentences remembered: a few long drafts. */
@@ -29,22 +29,22 @@ export class ActReader {
 
   /** The acts of one sentence, their spans relative to it. */
   read(sentence: string): readonly Act[] {
-    if (!GATE(sentence)) return []
     const known = this.#read.get(sentence)
     if (known) return known
     if (this.#read.size >= REMEMBERED) this.#read.clear()
-    const acts = readUngated(this.#tagger, sentence)
+    const acts = readSentence(this.#tagger, sentence)
     this.#read.set(sentence, acts)
     return acts
   }
 }
 
-/** What `read` yields without its gate and its memory. */
-export function readUngated(tagger: Tagger, sentence: string): readonly Act[] {
-  const tokens = tokensOf(sentence, tagger.tag(sentence))
-  return actsOf(sentence, tokens, NET.sweep(tokens))
+/** What `read` yields without its memory; the gate can be left out to prove that it loses nothing. */
+export function readSentence(tagger: Tagger, sentence: string, gate: Gate = GATE): readonly Act[] {
+  const tokens = tokensOf(sentence, tagger)
+  return gate(tokens) ? actsOf(sentence, tokens, NET.sweep(tokens)) : []
 }
 
+/** At most one act of a kind in a clause, in the order of the text. */
 function actsOf(sentence: string, tokens: readonly Token[], matches: readonly Match[]): readonly Act[] {
   const found = matches.filter((match) => isAct(match) && !matches.some((other) => claims(other, match)))
   const clauses = clausesOf(tokens, found)

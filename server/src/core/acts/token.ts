@@ -1,5 +1,6 @@
-// The tokens that patterns run over: the tagger's terms, with the punctuation between them as tokens of its own.
-import type { Term } from '../language/tagger.ts'
+// The tokens that patterns run over: words, and the punctuation between them as tokens of its own.
+import type { Tagger, Term } from '../language/tagger.ts'
+import { type Word, wordsOf } from '../language/words.ts'
 import type { Span } from '../span.ts'
 
 export interface Token extends Span {
@@ -33,16 +34,41 @@ export const beginsClause = (before: Token | undefined): boolean =>
 export const startsAfresh = (before: Token | undefined): boolean =>
   before === undefined || isBreak(before) || STARTS.has(before.normal)
 
-export function tokensOf(sentence: string, terms: readonly Term[]): readonly Token[] {
+/** The tagger is asked only once a pattern comes to a part of speech, which few sentences bring about. */
+export function tokensOf(sentence: string, tagger: Tagger): readonly Token[] {
+  const words = wordsOf(sentence)
+  let tags: readonly ReadonlySet<string>[] | undefined
+  const tagsAt = (index: number): ReadonlySet<string> => {
+    tags ??= tagsOf(words, tagger.tag(sentence))
+    return tags[index] ?? NO_TAGS
+  }
   const tokens: Token[] = []
   let at = 0
-  for (const term of terms) {
-    tokens.push(...marksIn(sentence, at, term.start))
-    if (term.normal !== '') tokens.push({ ...term, normal: term.normal.replaceAll('’', "'") })
-    at = Math.max(at, term.end)
+  for (const [index, { normal, start, end }] of words.entries()) {
+    tokens.push(...marksIn(sentence, at, start))
+    tokens.push({
+      normal,
+      start,
+      end,
+      get tags() {
+        return tagsAt(index)
+      },
+    })
+    at = Math.max(at, end)
   }
-  tokens.push(...marksIn(sentence, at, sentence.length))
-  return tokens
+  return [...tokens, ...marksIn(sentence, at, sentence.length)]
+}
+
+/** The tags of each word: those of the term that starts where it does; the halves of a contraction in their order. */
+function tagsOf(words: readonly Word[], terms: readonly Term[]): readonly ReadonlySet<string>[] {
+  const starting = new Map<number, Term[]>()
+  for (const term of terms) starting.set(term.start, [...(starting.get(term.start) ?? []), term])
+  return words.map(({ start }, index) => {
+    const half = words.slice(Math.max(0, index - 2), index).filter((word) => word.start === start).length
+    const term =
+      starting.get(start)?.[half] ?? terms.find((other) => other.start <= start && start < other.end)
+    return term?.tags ?? NO_TAGS
+  })
 }
 
 const MARK = /\.{2,}|…|[!?:;(),]|--?(?=\s|$)|[–—]|\/(?=\s)/g
@@ -50,6 +76,7 @@ const MARK = /\.{2,}|…|[!?:;(),]|--?(?=\s|$)|[–—]|\/(?=\s)/g
 const NO_TAGS: ReadonlySet<string> = new Set()
 
 function marksIn(sentence: string, from: number, to: number): readonly Token[] {
+  if (to - from < 2 && sentence[from] === ' ') return []
   return [...sentence.slice(from, to).matchAll(MARK)].map((mark) => {
     const start = from + mark.index
     return { normal: markOf(mark[0]), start, end: start + mark[0].length, tags: NO_TAGS }

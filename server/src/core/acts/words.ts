@@ -73,6 +73,12 @@ export const VOCABULARY: Vocabulary = {
     reader: list("you y'all ya u"),
     anyone: list('you anyone anybody someone somebody everyone everybody folks'),
     pronoun: list('i you he she it we they this that there'),
+    determiner: list('the a an my your his her its our their every each no another'),
+    wh: list('who what when where why which how whose whom'),
+    /** Verbs and names in -ly, which are no adverbs. */
+    lyverb: list(
+      'reply rely supply apply comply multiply fly imply july family ally bully tally rally emily kelly sally molly holly polly italy friendly lovely',
+    ),
     will: list('will shall'),
     adverb: list(ADVERBS),
     state: list(STATES),
@@ -114,10 +120,10 @@ export const VOCABULARY: Vocabulary = {
     question: new Set(['?']),
   },
   phrases: {
-    adverbs: '({adverb} | #Adverb !#Negative | , of course , | of course | in turn | in fact)*',
+    adverbs: '({adverb} | !{lyverb} ~ly | , of course , | of course | in turn | in fact)*',
     future: '({will} | am|are going to | am|are about to)',
     deed: `(
-      !{state} !{agenda} !{special} !#Determiner !#QuestionWord !never .
+      !{state} !{agenda} !{special} !{determiner} !{wh} !never .
       | not|never <adverbs> {withheld}
       | be there|around | be in touch|contact | be back (to you|them|him|her | in touch | with you) | be sure to | be on it | be working on|with
       | be <adverbs> !returning {delivering}

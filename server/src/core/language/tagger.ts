@@ -33,18 +33,17 @@ interface RawTerm {
 }
 
 function tagWith(analyse: (text: string) => readonly RawTerm[], sentence: string): readonly Term[] {
-  const { text, originalOffset } = withApostrophes(inOneCase(sentence))
   const terms: Term[] = []
   let at = 0
   let start = 0
   let end = 0
-  for (const raw of analyse(text)) {
+  for (const raw of analyse(inOneCase(sentence))) {
     at += raw.pre.length
     // The second half of a contraction has no characters of its own: it keeps those of the first.
     if (raw.text !== '') {
       // A lone emoji keeps the white space behind it.
-      start = originalOffset(at)
-      end = originalOffset(at + raw.text.trimEnd().length)
+      start = at
+      end = at + raw.text.trimEnd().length
     }
     at += raw.text.length + raw.post.length
     const normal = raw.implicit || raw.normal
@@ -59,27 +58,4 @@ function inOneCase(text: string): string {
   const lower = text.toLowerCase()
   // A few capitals change their length in lower case (İ), which would move every offset.
   return lower.length === text.length ? lower : text
-}
-
-/** Contractions that hurried writers type without the apostrophe. Words of their own (well, were, id, wed) are left out. */
-const BARE_CONTRACTION =
-  /\b(?:(I)(ll|m|ve)|(they|you)(ll|ve|re)|(we)(ve)|(let)(s)|((?:wo|ca|do|did|does|is|was|have|has|would|could|should)n)(t))\b/gi
-
-/** Before "Ill" that means "I'll": nothing, a mark, or a word behind which a clause begins. Elsewhere it is an illness. */
-const BEFORE_ILL =
-  /(?:^|[^\p{L}\p{N}\s]|\b(?:and|but|so|or|if|then|that|when|which|what|think|hope|guess|maybe|perhaps|because|until|ok|yes|sure))\s*$/iu
-
-function withApostrophes(text: string): { text: string; originalOffset: (offset: number) => number } {
-  const insertions: number[] = []
-  const written = text.replace(BARE_CONTRACTION, (word: string, ...groups: readonly unknown[]) => {
-    const [stem, tail] = groups.filter((group) => typeof group === 'string') as [string, string]
-    const at = groups.find((group) => typeof group === 'number') ?? 0
-    if (/^ill$/i.test(word) && !BEFORE_ILL.test(text.slice(0, at))) return word
-    insertions.push(at + stem.length + insertions.length)
-    return `${stem}'${tail}`
-  })
-  return {
-    text: written,
-    originalOffset: (offset) => offset - insertions.filter((inserted) => inserted < offset).length,
-  }
 }

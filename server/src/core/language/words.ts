@@ -1,0 +1,78 @@
+// Cuts a sentence into its words as they are spoken: contractions written out, whether or not they have an apostrophe.
+import type { Span } from '../span.ts'
+
+export interface Word extends Span {
+  /** Lower case, straight apostrophes. Both halves of a contraction ("I'll": i, will) stand over the same characters. */
+  readonly normal: string
+}
+
+/** The words in order; addresses and numbers are one word each. */
+export function wordsOf(sentence: string): readonly Word[] {
+  const words: Word[] = []
+  for (const { 0: text, index: start } of sentence.matchAll(WORD)) {
+    const end = start + text.length
+    for (const normal of spoken(
+      text.toLowerCase().replaceAll('’', "'"),
+      sentence.slice(0, start),
+      sentence.slice(end),
+    )) {
+      words.push({ normal, start, end })
+    }
+  }
+  return words
+}
+
+const WORD = /https?:\/\/\S+|[^\s@]+@[^\s@]+\.[^\s@]*[\p{L}\p{N}]|[\p{L}\p{N}]+(?:['’.&-][\p{L}\p{N}]+)*/gu
+
+function spoken(word: string, before: string, after: string): readonly string[] {
+  if (word === 'ill' && !BEFORE_ILL.test(before)) return [word]
+  const whole = WHOLE.get(word)
+  if (whole) return whole
+  const [, stem, ending = ''] = CONTRACTION.exec(word) ?? BARE.exec(word) ?? []
+  if (stem === undefined) return [word]
+  if (ending.endsWith('t')) return [stem, 'not']
+  if (ending.endsWith('d')) return [stem, HAD.test(after) ? 'had' : 'would']
+  if (!ending.endsWith('s')) return [stem, ENDINGS[ending.replace("'", '')] ?? ending]
+  if (stem === 'let') return [stem, 'us']
+  return IS_AFTER.has(stem) ? [stem, 'is'] : [word]
+}
+
+/** Contractions that change more than their ending, and words run together in speech. */
+const WHOLE: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    "won't": ['will', 'not'],
+    wont: ['will', 'not'],
+    "can't": ['can', 'not'],
+    cant: ['can', 'not'],
+    cannot: ['can', 'not'],
+    "shan't": ['shall', 'not'],
+    "ain't": ['is', 'not'],
+    gonna: ['going', 'to'],
+    wanna: ['want', 'to'],
+    gotta: ['got', 'to'],
+    lemme: ['let', 'me'],
+    gimme: ['give', 'me'],
+    dunno: ['do', 'not', 'know'],
+  }),
+)
+
+const CONTRACTION = /^(\p{L}+?)('ll|'m|'re|'ve|'d|'s|n't)$/u
+
+/** Without the apostrophe. Words of their own (well, were, wed, id, its) are left out. */
+const BARE =
+  /^(i(?=(?:ll|m|ve)$)|(?:they|you)(?=(?:ll|ve|re)$)|we(?=ve$)|(?:let|that|what)(?=s$)|(?:do|did|does|is|was|are|have|has|would|could|should)(?=nt$))(.+)$/
+
+/** Before "ill" that means "I'll": nothing, a mark, or a word behind which a clause begins. Elsewhere it is an illness. */
+const BEFORE_ILL =
+  /(?:^|[^\p{L}\p{N}\s]|\b(?:and|but|so|or|if|then|that|when|which|what|think|hope|guess|maybe|perhaps|because|until|ok|yes|sure))\s*$/iu
+
+const ENDINGS: Readonly<Record<string, string>> = { ll: 'will', m: 'am', re: 'are', ve: 'have' }
+
+/** Behind "'d", what can only follow "had": "I'd better", "I'd been", "we'd hoped". */
+const HAD =
+  /^\s+(?:(?:just|also|already|never|not)\s+)?(?:better|been|had|seen|gone|done|taken|given|written|heard|made|said|thought|forgotten|met|\p{L}+ed)\b/iu
+
+/** Elsewhere "'s" makes a possessive. */
+const IS_AFTER = new Set(
+  'it that he she what who there here where how when this everything everyone one'.split(' '),
+)
