@@ -1,34 +1,30 @@
-// The cheap look at a sentence's bare words that keeps most from the patterns, and so from the tagger.
-import { rarest } from './pattern.ts'
-import type { Token } from './token.ts'
+// The cheap look at the bare words of a sentence that tells which patterns can match it at all; mostly none can. What a
+// pattern cannot do without is read from the pattern itself.
 
-/** Whether any pattern can match the tokens. */
-export type Gate = (tokens: readonly Token[]) => boolean
-
-/** `required`: for each pattern the sets of words it needs one each of. */
-export function gateOf(required: readonly Required[]): Gate {
-  const byRarest = indexByRarest(required)
-  return (tokens) => {
-    const words = new Set(tokens.map(({ normal }) => normal))
-    for (const word of words) {
-      if (byRarest.get(word)?.some((sets) => sets.every((set) => intersect(set, words)))) return true
-    }
-    return false
-  }
+interface Needy {
+  /** Sets of words; a match holds a word of each. */
+  readonly required: readonly ReadonlySet<string>[]
 }
 
-type Required = readonly ReadonlySet<string>[]
+/** Tells which of the entries have a word of each set they need among the words. */
+export type Gate<T> = (words: Iterable<string>) => readonly T[]
 
-/** A pattern is looked at only where a word of its rarest set stands. */
-function indexByRarest(required: readonly Required[]): ReadonlyMap<string, readonly Required[]> {
-  const index = new Map<string, Required[]>()
-  for (const sets of required) {
-    for (const word of rarest(sets) ?? []) index.set(word, [...(index.get(word) ?? []), sets])
+export function gateOf<T extends Needy>(entries: readonly T[]): Gate<T> {
+  const numbers = new Map<string, number>()
+  const holding = new Map<string, number[]>()
+  const numberOf = (set: ReadonlySet<string>): number => {
+    const key = [...set].join(' ')
+    const known = numbers.get(key)
+    if (known !== undefined) return known
+    const number = numbers.size
+    numbers.set(key, number)
+    for (const word of set) holding.set(word, [...(holding.get(word) ?? []), number])
+    return number
   }
-  return index
-}
-
-function intersect(set: ReadonlySet<string>, words: ReadonlySet<string>): boolean {
-  for (const word of words) if (set.has(word)) return true
-  return false
+  const needs = entries.map((entry) => ({ entry, sets: entry.required.map(numberOf) }))
+  return (words) => {
+    const present = new Set<number>()
+    for (const word of words) for (const number of holding.get(word) ?? []) present.add(number)
+    return needs.flatMap(({ entry, sets }) => (sets.every((set) => present.has(set)) ? [entry] : []))
+  }
 }

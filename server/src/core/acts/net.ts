@@ -1,6 +1,6 @@
-// All patterns compiled into one net, run over a sentence in one sweep; and the gate derived from them, which tells
-// from the bare words of a sentence whether any pattern can match it.
+// All patterns compiled into one net, run over a sentence in one sweep behind the gate that is derived from them.
 import type { ActKind } from './act.ts'
+import { gateOf } from './gate.ts'
 import { compile, type Pattern, type Vocabulary } from './pattern.ts'
 import type { Token } from './token.ts'
 
@@ -33,34 +33,34 @@ export interface Match {
 }
 
 export interface Net {
+  /** All matches, in the order of the text, then of the rules. */
   sweep(tokens: readonly Token[]): readonly Match[]
-  /** For each pattern the sets of words it needs one each of. */
-  readonly required: readonly Pattern['required'][]
+  /** The same without the gate, to prove that it loses nothing. */
+  sweepUngated(tokens: readonly Token[]): readonly Match[]
 }
 
 export function buildNet(rules: readonly Rule[], vocabulary: Vocabulary): Net {
-  const entries = rules.map((rule) => ({ rule, pattern: compile(rule.pattern, vocabulary) }))
-  const anywhere = entries.filter(({ pattern }) => !pattern.first)
-  const byFirst = indexByFirst(entries)
-  const sweep = (tokens: readonly Token[]): readonly Match[] =>
-    tokens.flatMap(({ normal }, from) =>
-      [...(byFirst.get(normal) ?? []), ...anywhere].flatMap(({ rule, pattern }) => {
-        const to = pattern.match(tokens, from)
-        return to > from ? [{ rule, from, to }] : []
-      }),
-    )
-  return { sweep, required: entries.map(({ pattern }) => pattern.required) }
-}
-
-interface Entry {
-  readonly rule: Rule
-  readonly pattern: Pattern
-}
-
-function indexByFirst(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
-  const index = new Map<string, Entry[]>()
-  for (const entry of entries) {
-    for (const word of entry.pattern.first ?? []) index.set(word, [...(index.get(word) ?? []), entry])
+  const entries = rules.map((rule) => ({ rule, ...compile(rule.pattern, vocabulary) }))
+  const gate = gateOf(entries)
+  return {
+    sweep: (tokens) => sweep(tokens, gate(tokens.map(({ normal }) => normal))),
+    sweepUngated: (tokens) => sweep(tokens, entries),
   }
-  return index
+}
+
+interface Entry extends Pattern {
+  readonly rule: Rule
+}
+
+const sweep = (tokens: readonly Token[], entries: readonly Entry[]): readonly Match[] =>
+  entries.flatMap((entry) => matchesOf(entry, tokens)).sort((a, b) => a.from - b.from)
+
+function matchesOf({ rule, first, match }: Entry, tokens: readonly Token[]): readonly Match[] {
+  const matches: Match[] = []
+  for (let from = 0; from < tokens.length; from++) {
+    if (first && !first.has(tokens[from]?.normal ?? '')) continue
+    const to = match(tokens, from)
+    if (to > from) matches.push({ rule, from, to })
+  }
+  return matches
 }

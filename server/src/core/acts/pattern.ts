@@ -17,7 +17,7 @@ export interface Vocabulary {
 
 export interface Pattern {
   /** The index behind the last token of a match that starts at `from`, or -1. */
-  match(tokens: readonly Token[], from: number): number
+  readonly match: (tokens: readonly Token[], from: number) => number
   /** The words one of which stands first in every match; nothing where it may be any word. */
   readonly first: ReadonlySet<string> | undefined
   /** Every match contains a word of each of these sets. */
@@ -254,7 +254,7 @@ const COMMON: ReadonlySet<string> = new Set(
 )
 
 /** The set that the fewest sentences hold a word of. */
-export const rarest = (sets: readonly ReadonlySet<string>[]): ReadonlySet<string> | undefined =>
+const rarest = (sets: readonly ReadonlySet<string>[]): ReadonlySet<string> | undefined =>
   [...sets].sort((a, b) => frequency(a) - frequency(b))[0]
 
 const frequency = (words: ReadonlySet<string>): number =>

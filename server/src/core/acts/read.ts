@@ -3,17 +3,14 @@ import type { Tagger } from '../language/tagger.ts'
 import type { Act, ActKind } from './act.ts'
 import { ASKS } from './ask.ts'
 import { findDue } from './due.ts'
-import { type Gate, gateOf } from './gate.ts'
 import { buildNet, type Match } from './net.ts'
 import { OFFERS } from './offer.ts'
 import { PROMISES } from './promise.ts'
 import { beginsClause, isJoin, isMark, isStop, type Token, tokensOf } from './token.ts'
 import { VAGUE, VOCABULARY } from './words.ts'
 
-const NET = buildNet([...PROMISES, ...OFFERS, ...ASKS], VOCABULARY)
-
-/** Whether a sentence can do anything at all. */
-export const GATE: Gate = gateOf(NET.required)
+/** Every pattern of every kind of act. */
+export const NET = buildNet([...PROMISES, ...OFFERS, ...ASKS], VOCABULARY)
 
 /** Sentences remembered: a few long drafts. */
 const REMEMBERED = 4000
@@ -38,10 +35,10 @@ export class ActReader {
   }
 }
 
-/** What `read` yields without its memory; the gate can be left out to prove that it loses nothing. */
-export function readSentence(tagger: Tagger, sentence: string, gate: Gate = GATE): readonly Act[] {
+/** What `read` yields without its memory. */
+export function readSentence(tagger: Tagger, sentence: string): readonly Act[] {
   const tokens = tokensOf(sentence, tagger)
-  return gate(tokens) ? actsOf(sentence, tokens, NET.sweep(tokens)) : []
+  return actsOf(sentence, tokens, NET.sweep(tokens))
 }
 
 /** At most one act of a kind in a clause, in the order of the text. */

@@ -25,48 +25,70 @@ export function wordsOf(sentence: string): readonly Word[] {
 const WORD = /https?:\/\/\S+|[^\s@]+@[^\s@]+\.[^\s@]*[\p{L}\p{N}]|[\p{L}\p{N}]+(?:['’.&-][\p{L}\p{N}]+)*/gu
 
 function spoken(word: string, before: string, after: string): readonly string[] {
-  if (word === 'ill' && !BEFORE_ILL.test(before)) return [word]
+  if (word === 'ill') return BEFORE_ILL.test(before) ? ['i', 'will'] : [word]
   const whole = WHOLE.get(word)
   if (whole) return whole
-  const [, stem, ending = ''] = CONTRACTION.exec(word) ?? BARE.exec(word) ?? []
+  const [, stem, ending = ''] = (word.includes("'") && CONTRACTION.exec(word)) || []
   if (stem === undefined) return [word]
-  if (ending.endsWith('t')) return [stem, 'not']
-  if (ending.endsWith('d')) return [stem, HAD.test(after) ? 'had' : 'would']
-  if (!ending.endsWith('s')) return [stem, ENDINGS[ending.replace("'", '')] ?? ending]
-  if (stem === 'let') return [stem, 'us']
+  if (ending === "n't") return [stem, 'not']
+  if (ending === "'d") return [stem, HAD.test(after) ? 'had' : 'would']
+  if (ending !== "'s") return [stem, ENDINGS[ending] ?? ending]
   return IS_AFTER.has(stem) ? [stem, 'is'] : [word]
 }
-
-/** Contractions that change more than their ending, and words run together in speech. */
-const WHOLE: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries({
-    "won't": ['will', 'not'],
-    wont: ['will', 'not'],
-    "can't": ['can', 'not'],
-    cant: ['can', 'not'],
-    cannot: ['can', 'not'],
-    "shan't": ['shall', 'not'],
-    "ain't": ['is', 'not'],
-    gonna: ['going', 'to'],
-    wanna: ['want', 'to'],
-    gotta: ['got', 'to'],
-    lemme: ['let', 'me'],
-    gimme: ['give', 'me'],
-    dunno: ['do', 'not', 'know'],
-  }),
-)
-
-const CONTRACTION = /^(\p{L}+?)('ll|'m|'re|'ve|'d|'s|n't)$/u
-
-/** Without the apostrophe. Words of their own (well, were, wed, id, its) are left out. */
-const BARE =
-  /^(i(?=(?:ll|m|ve)$)|(?:they|you)(?=(?:ll|ve|re)$)|we(?=ve$)|(?:let|that|what)(?=s$)|(?:do|did|does|is|was|are|have|has|would|could|should)(?=nt$))(.+)$/
 
 /** Before "ill" that means "I'll": nothing, a mark, or a word behind which a clause begins. Elsewhere it is an illness. */
 const BEFORE_ILL =
   /(?:^|[^\p{L}\p{N}\s]|\b(?:and|but|so|or|if|then|that|when|which|what|think|hope|guess|maybe|perhaps|because|until|ok|yes|sure))\s*$/iu
 
-const ENDINGS: Readonly<Record<string, string>> = { ll: 'will', m: 'am', re: 'are', ve: 'have' }
+const NEGATED = ['do', 'did', 'does', 'is', 'was', 'are', 'have', 'has', 'would', 'could', 'should']
+
+/**
+ * Words that stand for two: irregular contractions, words run together in speech, and contractions typed without
+ * their apostrophe. Those that are words of their own (well, were, wed, id, its) are left out.
+ */
+const WHOLE: ReadonlyMap<string, readonly string[]> = new Map(
+  [
+    "won't will not",
+    'wont will not',
+    "can't can not",
+    'cant can not',
+    'cannot can not',
+    "shan't shall not",
+    "ain't is not",
+    "let's let us",
+    'lets let us',
+    'gonna going to',
+    'wanna want to',
+    'gotta got to',
+    'lemme let me',
+    'gimme give me',
+    'dunno do not know',
+    'im i am',
+    'ive i have',
+    'youll you will',
+    'youre you are',
+    'youve you have',
+    'theyll they will',
+    'theyre they are',
+    'theyve they have',
+    'weve we have',
+    'thats that is',
+    'whats what is',
+    ...NEGATED.map((verb) => `${verb}nt ${verb} not`),
+  ].map((line) => {
+    const [written = '', ...words] = line.split(' ')
+    return [written, words]
+  }),
+)
+
+const CONTRACTION = /^(.+?)('ll|'m|'re|'ve|'d|'s|n't)$/
+
+const ENDINGS: Readonly<Record<string, string>> = {
+  "'ll": 'will',
+  "'m": 'am',
+  "'re": 'are',
+  "'ve": 'have',
+}
 
 /** Behind "'d", what can only follow "had": "I'd better", "I'd been", "we'd hoped". */
 const HAD =
