@@ -24,6 +24,8 @@ describe('prose', () => {
     ['an image keeps its words', '![our boat](boat.png) is here', ['··our boat··········· is here']],
     ['HTML tags', 'I <b>liked</b> it', ['I ···liked···· it']],
     ['comments', 'I <!-- really --> liked it', ['I ···· ······ ··· liked it']],
+    ['a hard break with a backslash', 'one\\\ntwo\\\r\nthree', ['one·\ntwo·\r\nthree']],
+    ['a hundred thousand blanks', `a${' '.repeat(1e5)}b`, [`a${' '.repeat(1e5)}b`]],
     ['escapes', 'Five \\* stars', ['Five ·* stars']],
     ['brackets of prose', 'He said [sic] so [Company]', ['He said [sic] so [Company]']],
     ['reference links', 'See [my notes][n] now\n\n[n]: https://example.org', ['See ·my notes···· now']],

@@ -41,6 +41,9 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
 }
 
 describe('sentences', () => {
+  it('are found beside a hundred thousand full stops', () =>
+    assert.deepEqual(pieces(`One${'.'.repeat(1e5)}two. Three`), [`One${'.'.repeat(1e5)}two.`, 'Three']))
+
   for (const [title, cases] of Object.entries(CASES)) {
     it(title, () => {
       for (const expected of cases) assert.equal(cut(expected.replaceAll('|', '')), expected)

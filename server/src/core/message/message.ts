@@ -30,7 +30,14 @@ export type Run =
   | { readonly kind: 'link'; readonly runs: readonly Run[]; readonly address: string }
 
 /** The message as plain text, lines ended by `\n`; a link is its text and its address. */
-export const plainMessage = (draft: Draft): string => textOf(readBlocks(draft))
+export function plainMessage(draft: Draft): string {
+  const known = PLAIN.get(draft) ?? textOf(readBlocks(draft))
+  PLAIN.set(draft, known)
+  return known
+}
+
+/** Several rules and surfaces ask for the text of one version of a draft. */
+const PLAIN = new WeakMap<Draft, string>()
 
 /** The message as HTML that carries nothing but formatting and links. */
 export const htmlMessage = (draft: Draft): string => htmlOf(readBlocks(draft))

@@ -1,6 +1,6 @@
 // The one file that knows the Markdown parser: a body becomes blocks of prose with their markup, comments set apart.
 import { type SyntaxNode, type Tree, TreeFragment } from '@lezer/common'
-import { parser as commonmark, GFM } from '@lezer/markdown'
+import { parser as commonmark, GFM, type InlineContext } from '@lezer/markdown'
 import type { Span } from '../span.ts'
 
 /** A top-level element of a body (a paragraph, a list, a table …) and what it holds. */
@@ -61,14 +61,8 @@ export function readMarkdown(body: string, earlier?: Earlier): Markdown {
   return { tree, sections: readSections(tree.topNode.firstChild, body), replaced: [] }
 }
 
-/** The parser knows line feeds only. Same length, so that offsets stay; a hard break before CRLF stays one. */
-const withNewlines = (body: string): string =>
-  body.includes('\r')
-    ? body
-        .replace(/ {2}\r\n/g, '   \n')
-        .replace(/\\\r\n/g, ' \\\n')
-        .replace(/\r(?!\n)/g, '\n')
-    : body
+/** The parser knows no lone carriage returns. Same length, so that offsets stay. */
+const withNewlines = (body: string): string => body.replace(/\r(?!\n)/g, '\n')
 
 /** One element of the Markdown with those in it, for whoever needs more than prose; spans in the body. */
 export interface Element {
@@ -92,7 +86,22 @@ function childrenOf(node: SyntaxNode, depth: number): readonly Element[] {
   return children
 }
 
-const parser = commonmark.configure([GFM, { remove: ['SetextHeading'] }])
+const parser = commonmark.configure([
+  GFM,
+  { remove: ['SetextHeading'], parseInline: [{ name: 'HardBreak', parse: readBreak }] },
+])
+
+const [BLANK, BACKSLASH, LINE_FEED, RETURN] = [32, 92, 10, 13]
+
+/** Like the parser's own, which begins anew at each blank of a run and so takes quadratic time over a long one. */
+function readBreak(context: InlineContext, next: number, start: number): number {
+  if (next !== BACKSLASH && (next !== BLANK || context.char(start - 1) === BLANK)) return -1
+  let end = start + 1
+  while (next === BLANK && context.char(end) === BLANK) end += 1
+  if (next === BLANK && end < start + 2) return -1
+  if (context.char(end) === RETURN) end += 1
+  return context.char(end) === LINE_FEED ? context.addElement(context.elt('HardBreak', start, end + 1)) : -1
+}
 
 /**
  * Where a block ends can depend on the lines below it (a table's second row), and what it is on the blanks before it;

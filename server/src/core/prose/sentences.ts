@@ -24,7 +24,7 @@ function trimmed(text: string, start: number, end: number): Span | undefined {
 }
 
 /** Full stops and the like, closing quotes and brackets after them, before white space. */
-const END = /[.!?\u2026]+["'\u201d\u2019)\]*_]*(?=\s|$)/g
+const END = /(?<![.!?\u2026])[.!?\u2026]+["'\u201d\u2019)\]*_]*(?=\s|$)/g
 
 function* sentenceEnds(prose: string): Iterable<number> {
   for (const match of prose.matchAll(END)) {
