@@ -27,6 +27,7 @@ import type {
   LogMessageParams,
   MarkupContent,
   PublishDiagnosticsParams,
+  Range,
   RegistrationParams,
   WorkspaceEdit,
 } from 'vscode-languageserver'
@@ -65,6 +66,8 @@ export const PULL: ClientCapabilities = {
 /** One replacement in an open draft: the first place where `find` stands, or the whole text. */
 export interface Typing {
   readonly find?: string
+  /** Offsets instead of words. */
+  readonly at?: readonly [start: number, end: number]
   readonly put: string
 }
 
@@ -162,8 +165,9 @@ export class Editor {
   type(name: string, ...typings: readonly Typing[]): void {
     const document = this.document(name)
     const version = document.version + 1
-    const contentChanges = typings.map(({ find, put }) => {
-      const change = find === undefined ? { text: put } : { range: rangeOf(document, find), text: put }
+    const contentChanges = typings.map(({ find, at, put }) => {
+      const range = at ? rangeAt(document, at) : find && rangeOf(document, find)
+      const change = range ? { range, text: put } : { text: put }
       TextDocument.update(document, [change], version)
       return change
     })
@@ -196,6 +200,15 @@ export class Editor {
       return { value: now, isEnough: now === expected }
     })
     assert.equal(shown, expected)
+  }
+
+  /** Waits until two drafts are shown alike. */
+  async agree(name: string, other: string): Promise<void> {
+    const alike = await this.#until(async () => {
+      const [a, b] = [plain(await this.diagnostics(name)), plain(await this.diagnostics(other))]
+      return { value: [a, b] as const, isEnough: JSON.stringify(a) === JSON.stringify(b) }
+    })
+    assert.deepEqual(...alike, this.text(name))
   }
 
   /** What is shown for a file now: pushed, or asked for where it is open and this editor asks. */
@@ -313,14 +326,23 @@ function connect(child: ChildProcess, channel: Channel): MessageConnection {
   return createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin))
 }
 
+/** Without what names the file itself. */
+const plain = (diagnostics: readonly Diagnostic[]) =>
+  diagnostics.map(({ relatedInformation: _, ...diagnostic }) => diagnostic)
+
 export const titlesOf = (actions: readonly CodeAction[]): readonly string[] =>
   actions.map(({ title }) => title)
 
 export function rangeOf(document: TextDocument, words: string) {
   const at = document.getText().indexOf(words)
   assert.ok(at >= 0, `"${words}" does not stand in the draft`)
-  return { start: document.positionAt(at), end: document.positionAt(at + words.length) }
+  return rangeAt(document, [at, at + words.length])
 }
+
+const rangeAt = (document: TextDocument, [start, end]: readonly [number, number]): Range => ({
+  start: document.positionAt(start),
+  end: document.positionAt(end),
+})
 
 const toFindings = (document: TextDocument, diagnostics: readonly Diagnostic[]) =>
   diagnostics.map(({ range, code, message }) => ({

@@ -138,6 +138,17 @@ describe('quick fixes', () => {
     await editor.sees('ada.outreach.md', STOCK)
   })
 
+  it('that need no look are all applied by one source action, the others are left', async () => {
+    const text =
+      '---\nto: Ada Nwosu\nsubject: Hello {{first_name}}\n---\nHi {{first_name}},\n\nI hope this email finds you well, {{city}}.\n'
+    await open(text)
+    const actions = await editor.codeActions('ada.outreach.md', 'Ada Nwosu', ['source.fixAll'])
+    assert.deepEqual(titlesOf(actions), ['Apply all safe fixes'])
+    assert.ok(actions[0]?.edit)
+    assert.ok(editor.apply(actions[0].edit))
+    assert.equal(editor.text('ada.outreach.md'), text.replaceAll('{{first_name}}', 'Ada'))
+  })
+
   for (const [only, titles] of [
     [['quickfix'], ['Change to "subject"']],
     [[''], ['Change to "subject"']],

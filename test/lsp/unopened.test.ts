@@ -1,6 +1,8 @@
 // Promises in drafts that nobody has open: found on disk when the session begins, and followed from then on.
+import assert from 'node:assert/strict'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { RULES } from '../../server/src/rules/index.ts'
 import { Editor, type EditorOptions, PULL, PUSH } from './editor.ts'
 
 const OVERDUE = `---
@@ -26,6 +28,17 @@ const KEPT = OVERDUE.replace(
   '  - Send the benchmark notebook by 2026-11-20',
   '  - {what: Send the benchmark notebook, due: 2026-11-20, kept: 2026-11-19}',
 )
+
+const ASKING = `---
+to: Dana Whitfield
+ignore: [${RULES.map(({ id }) => id)
+  .filter((id) => id !== 'owed-promise')
+  .join(', ')}]
+---
+Hi Dana,
+
+Could you introduce me to Priya?
+`
 
 for (const [kind, capabilities] of [
   ['pushed', PUSH],
@@ -106,6 +119,32 @@ for (const [kind, capabilities] of [
       changed('.outreach.yaml', 2)
       await editor.sees('dana.outreach.md', OVERDUE, OVERDUE)
       await editor.sees('.outreach.yaml', mended, mended)
+    })
+
+    it('are pointed at where a letter asks something of who still waits, until they are kept', async () => {
+      await start({ 'dana.outreach.md': OVERDUE })
+      editor.open('ask.outreach.md', ASKING)
+      await editor.sees(
+        'ask.outreach.md',
+        ASKING.replace(
+          'Priya?\n',
+          `Priya?
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ owed-promise: Dana Whitfield still waits for "Send the benchmark notebook by 2026-11-…", due 2026-11-20.
+`,
+        ),
+      )
+      const [owed] = await editor.diagnostics('ask.outreach.md')
+      assert.deepEqual(owed?.relatedInformation, [
+        {
+          location: {
+            uri: editor.uri('dana.outreach.md'),
+            range: { start: { line: 4, character: 4 }, end: { line: 4, character: 45 } },
+          },
+          message: 'Promised to Dana Whitfield by 2026-11-20.',
+        },
+      ])
+      editor.open('dana.outreach.md', KEPT)
+      await editor.sees('ask.outreach.md', ASKING)
     })
 
     function changed(name: string, type: 1 | 2 | 3): void {

@@ -27,7 +27,10 @@ async function findingsAt(uri: string, session: Session): Promise<readonly Findi
   if (file !== undefined) return session.findingsIn(file)
   const text = session.platform.disk.readNow(uri)
   if (text === undefined) return undefined
-  const findings = session.checks.once(readDraft(text), await session.configuration.settingsOf(uri))
+  const findings = session.checks.once(
+    { uri, draft: readDraft(text) },
+    await session.configuration.settingsOf(uri),
+  )
   await session.places.fetch(findings)
   session.unopened.show(uri, findings, text)
   return findings

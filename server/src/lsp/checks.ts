@@ -4,11 +4,11 @@ import type { Act } from '../core/acts/act.ts'
 import { check, type Trouble } from '../core/check.ts'
 import { configFindings } from '../core/config-findings.ts'
 import type { Day } from '../core/day.ts'
-import type { Draft } from '../core/draft.ts'
 import type { Finding } from '../core/rule.ts'
 import type { Settings } from '../core/settings.ts'
 import type { Span } from '../core/span.ts'
 import { RULES } from '../rules/index.ts'
+import type { Library } from '../workspace/library.ts'
 import type { Acts } from './acts.ts'
 import type { Change, OpenFile } from './open-files.ts'
 
@@ -27,15 +27,24 @@ export interface Checks {
   /** All that can be said; reads what is missing first, without a pause. */
   complete(file: OpenFile, settings: Settings): Checked
   /** The findings of a draft that is not open. */
-  once(draft: Draft, settings: Settings): readonly Finding[]
+  once(file: Pick<OpenFile, 'uri' | 'draft'>, settings: Settings): readonly Finding[]
   /** The text moved under the findings. */
   moved(file: OpenFile, changes: readonly Change[]): void
   /** Something else changed that findings depend on: settings, the day, another draft. */
   forget(): void
+  /** Another draft changed; what was found about acts is shown on until they are looked at again. */
+  reconsider(file: OpenFile): void
   close(file: OpenFile): void
 }
 
-export function checksWith(acts: Acts, today: () => Day, trouble: (trouble: Trouble) => void): Checks {
+export interface ChecksParts {
+  readonly acts: Acts
+  readonly library: Library
+  readonly today: () => Day
+  readonly trouble: (trouble: Trouble) => void
+}
+
+export function checksWith({ acts, library, today, trouble }: ChecksParts): Checks {
   const kept = new Map<OpenFile, Kept>()
   let lists = 0
 
@@ -61,8 +70,8 @@ export function checksWith(acts: Acts, today: () => Day, trouble: (trouble: Trou
     if (file.kind === 'config') return keep(file, configFindings(file.text), [], true)
     const known = acts.known(file.draft)
     const isComplete = acts.isReady && known !== undefined
-    const literal = run('text', file.draft, settings, [])
-    const aboutActs = isComplete ? run('acts', file.draft, settings, known) : (before?.aboutActs ?? [])
+    const literal = run('text', file, settings, [])
+    const aboutActs = isComplete ? run('acts', file, settings, known) : (before?.aboutActs ?? [])
     return keep(file, literal, aboutActs, isComplete)
   }
 
@@ -70,27 +79,32 @@ export function checksWith(acts: Acts, today: () => Day, trouble: (trouble: Trou
     const first = now(file, settings)
     const read = first.isComplete || !acts.isReady ? undefined : acts.readNow(file.draft)
     if (read === undefined) return first
-    return keep(file, kept.get(file)?.literal ?? [], run('acts', file.draft, settings, read), true, first)
+    return keep(file, kept.get(file)?.literal ?? [], run('acts', file, settings, read), true, first)
   }
 
   const run = (
     needs: 'text' | 'acts',
-    draft: Draft,
+    { uri, draft }: Pick<OpenFile, 'uri' | 'draft'>,
     settings: Settings,
     read: readonly Act[],
   ): readonly Finding[] =>
-    check({ draft, acts: read, settings, today: today() }, RULES_BY_NEED[needs], trouble)
+    check(
+      { draft, acts: read, settings, today: today(), others: library.othersOf(uri, draft) },
+      RULES_BY_NEED[needs],
+      trouble,
+    )
 
   return {
     now,
     complete,
-    once: (draft, settings) =>
-      merged(run('text', draft, settings, []), run('acts', draft, settings, acts.readNow(draft) ?? [])),
+    once: (file, settings) =>
+      merged(run('text', file, settings, []), run('acts', file, settings, acts.readNow(file.draft) ?? [])),
     moved(file, changes) {
       const aboutActs = kept.get(file)?.aboutActs ?? []
       kept.set(file, { aboutActs: changes.reduce(followChange, aboutActs) })
     },
     forget: () => kept.clear(),
+    reconsider: (file) => kept.set(file, { aboutActs: kept.get(file)?.aboutActs ?? [] }),
     close: (file) => kept.delete(file),
   }
 }

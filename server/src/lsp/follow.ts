@@ -76,7 +76,7 @@ function followDisk({ connection, barrier, unopened, ...session }: Session): voi
 
 /** Editing the project's configuration changes what is found in every draft. */
 async function show(file: OpenFile, session: Session): Promise<void> {
-  if (file.kind === 'draft') session.shelf.putOpen(file)
+  if (file.kind === 'draft') session.shelve(file)
   else await session.reconfigure()
   await session.diagnostics.show(file)
 }

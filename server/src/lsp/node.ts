@@ -5,12 +5,12 @@ import {
   IPCMessageWriter,
   type MessageReader,
   type MessageWriter,
-  StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node'
 import type { Day } from '../core/day.ts'
 import { today } from '../today.ts'
 import { disk } from './disk.ts'
+import { FrameReader } from './frames.ts'
 import { inOrder } from './lifecycle.ts'
 import { serve } from './serve.ts'
 
@@ -27,7 +27,8 @@ function stdio(): [MessageReader, MessageWriter] {
   // Without its input the server has nobody to serve, whether or not somebody said good-bye.
   process.stdin.on('close', leave)
   process.stdin.on('end', leave)
-  return [new StreamMessageReader(process.stdin), new StreamMessageWriter(process.stdout)]
+  const writer = new StreamMessageWriter(process.stdout)
+  return [new FrameReader(process.stdin, writer), writer]
 }
 
 function ipc(): [MessageReader, MessageWriter] {

@@ -40,6 +40,8 @@ export interface Session {
   findingsIn(file: OpenFile): Promise<readonly Finding[]>
   /** The day on which a draft's promises are read, and how early they are due soon. */
   momentFor(uri: string): Promise<Omit<Moment, 'sent'>>
+  /** An open draft, or a new version of it, is taken into the index; others may look different by it. */
+  shelve(file: OpenFile): void
   /** Settings changed, or what they are read for. A client that cannot be asked for them sends them along. */
   reconfigure(sent?: unknown): Promise<void>
 }
@@ -62,9 +64,14 @@ export function openSession(connection: Connection, params: InitializeParams, pl
   const promisesChanged = new PromisesChanged()
   const shelf = new Shelf(() => promisesChanged.tell())
   const parts = { connection, client, platform, barrier, files, folders, configuration, places, shelf }
-  const unopened = new Unopened(parts)
+  const unopened = new Unopened(parts, reconsider)
   const acts = new Acts()
-  const checks = checksWith(acts, platform.today, barrier.rule)
+  const checks = checksWith({
+    acts,
+    library: shelf.library,
+    today: platform.today,
+    trouble: barrier.rule,
+  })
   const diagnostics = diagnosticsOf({ ...parts, checks, acts, answered: once(answered) })
   const scan = once(() => barrier.background('Looking for drafts', unopened.scan()))
   const scanned = (): Promise<void> => {
@@ -80,6 +87,12 @@ export function openSession(connection: Connection, params: InitializeParams, pl
   async function loadTagger(): Promise<void> {
     await acts.load()
     recheck()
+  }
+
+  function reconsider(concerned: readonly OpenFile[]): void {
+    for (const file of concerned) checks.reconsider(file)
+    if (client.pullsDiagnostics) diagnostics.refresh()
+    else for (const file of concerned) barrier.background('Checking again', diagnostics.show(file))
   }
 
   function recheck(): void {
@@ -113,6 +126,10 @@ export function openSession(connection: Connection, params: InitializeParams, pl
     async momentFor(uri) {
       const { dueSoon } = await configuration.settingsOf(uri)
       return { today: platform.today(), dueSoon }
+    },
+    shelve(file) {
+      const concerned = [...shelf.putOpen(file)].flatMap((draft) => files.draft(draft) ?? [])
+      if (concerned.length > 0) reconsider(concerned)
     },
     reconfigure(settings) {
       configuration.forget(settings)

@@ -1,8 +1,8 @@
 // All drafts of the workspace, open or on disk: what they say of each other, and the promises of those not open.
 import type { Range } from 'vscode-languageserver'
 import type { Draft } from '../core/draft.ts'
-import { cardOf, Library } from '../workspace/library.ts'
-import { linesOf, toRange } from './convert.ts'
+import { Library } from '../workspace/library.ts'
+import { type Lines, linesOf, toRange } from './convert.ts'
 import type { OpenFile } from './open-files.ts'
 import { keyOf } from './uri.ts'
 
@@ -12,6 +12,8 @@ export interface Shelved {
   readonly uri: string
   readonly promises: readonly Range[]
 }
+
+const NOBODY: ReadonlySet<string> = new Set()
 
 export class Shelf {
   readonly library = new Library()
@@ -32,33 +34,37 @@ export class Shelf {
     return [...this.#shelved.values()].map(({ uri }) => uri)
   }
 
-  /** Takes in a draft as it stands on disk; of the draft only the header is read. */
-  put(uri: string, head: Draft): void {
-    const lines = linesOf(uri, head.text)
-    const promises = head.header.promises.map(({ span }) => toRange(lines, span))
-    this.#put({ uri, promises }, head)
+  /** Takes in a draft as it stands on disk. Gives the drafts whose findings may have changed with it. */
+  put(uri: string, draft: Draft): ReadonlySet<string> {
+    return this.#put(linesOf(uri, draft.text), draft)
   }
 
-  /** Takes in an open draft. An edit below the header changes nothing here. */
-  putOpen({ uri, lines, draft }: OpenFile): void {
-    if (this.#headers.has(draft.header) && this.get(uri)?.uri === uri) return
-    this.#headers.add(draft.header)
-    this.#put({ uri, promises: draft.header.promises.map(({ span }) => toRange(lines, span)) }, draft)
+  /** Takes in an open draft, or its new version. */
+  putOpen({ lines, draft }: OpenFile): ReadonlySet<string> {
+    return this.#put(lines, draft)
   }
 
-  delete(uri: string): void {
+  delete(uri: string): ReadonlySet<string> {
     const shelved = this.get(uri)
-    if (shelved === undefined) return
+    if (shelved === undefined) return NOBODY
     this.#shelved.delete(keyOf(uri))
-    this.library.delete(shelved.uri)
     this.#changed()
+    return this.library.delete(shelved.uri)
   }
 
-  #put(shelved: Shelved, { header, text }: Draft): void {
-    const before = this.get(shelved.uri)
-    if (before !== undefined && before.uri !== shelved.uri) this.library.delete(before.uri)
-    this.#shelved.set(keyOf(shelved.uri), shelved)
-    this.library.set(cardOf(shelved.uri, header, text))
+  #put(lines: Lines, draft: Draft): ReadonlySet<string> {
+    const { uri } = lines
+    const before = this.get(uri)
+    if (before !== undefined && before.uri !== uri) this.library.delete(before.uri)
+    if (before?.uri !== uri || !this.#headers.has(draft.header)) this.#shelve(lines, draft)
+    return this.library.setDraft(uri, draft)
+  }
+
+  /** An edit below the header moves no promise. */
+  #shelve(lines: Lines, { header }: Draft): void {
+    this.#headers.add(header)
+    const promises = header.promises.map(({ span }) => toRange(lines, span))
+    this.#shelved.set(keyOf(lines.uri), { uri: lines.uri, promises })
     this.#changed()
   }
 }

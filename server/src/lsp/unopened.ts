@@ -2,13 +2,13 @@
 // taken into the index, and what their promises have to say is pushed.
 import { check } from '../core/check.ts'
 import { configFindings } from '../core/config-findings.ts'
-import { type Draft, readDraft } from '../core/draft.ts'
-import { fenceOf } from '../core/header/fence.ts'
+import { readDraft } from '../core/draft.ts'
 import type { Finding } from '../core/rule.ts'
 import type { Settings } from '../core/settings.ts'
 import { RULES } from '../rules/index.ts'
 import { Backlog } from './backlog.ts'
 import { linesOf, toDiagnostic } from './convert.ts'
+import type { OpenFile } from './open-files.ts'
 import { withProgress } from './progress.ts'
 import type { Session } from './session.ts'
 import { keyOf, kindOf } from './uri.ts'
@@ -28,13 +28,16 @@ type Parts = Pick<
 
 export class Unopened {
   readonly #parts: Parts
+  readonly #concerned: (files: readonly OpenFile[]) => void
   readonly #backlog: Backlog
   #scanning: Promise<void> = Promise.resolve()
   /** Files for which something is shown. */
   readonly #shown = new Set<string>()
 
-  constructor(parts: Parts) {
+  /** `concerned` hears of open drafts whose findings may have changed. */
+  constructor(parts: Parts, concerned: (files: readonly OpenFile[]) => void) {
     this.#parts = parts
+    this.#concerned = concerned
     this.#backlog = new Backlog(
       (uri) => this.#look(uri),
       (error) => parts.barrier.report('Reading a draft', error),
@@ -91,8 +94,8 @@ export class Unopened {
 
   #take(uri: string, text: string, settings: Settings): void {
     const { platform, shelf, barrier } = this.#parts
-    const draft = readHead(text)
-    shelf.put(uri, draft)
+    const draft = readDraft(text)
+    this.#concern(shelf.put(uri, draft))
     const findings =
       draft.header.promises.length === 0
         ? []
@@ -101,8 +104,15 @@ export class Unopened {
   }
 
   #drop(uri: string): void {
-    this.#parts.shelf.delete(uri)
+    this.#concern(this.#parts.shelf.delete(uri))
     this.show(uri, [], '')
+  }
+
+  /** What is found in open drafts depends on the others. */
+  #concern(drafts: ReadonlySet<string>): void {
+    const { files } = this.#parts
+    const open = [...drafts].flatMap((draft) => files.draft(draft) ?? [])
+    if (open.length > 0) this.#concerned(open)
   }
 
   /** Shows findings of a file that is not open until it is looked at again. */
@@ -116,8 +126,5 @@ export class Unopened {
     void connection.sendDiagnostics({ uri, diagnostics })
   }
 }
-
-/** A draft's header without its body, with the same offsets: all that promises need, at a fraction of the cost. */
-const readHead = (text: string): Draft => readDraft(text.slice(0, fenceOf(text).span.end))
 
 const PROMISE_RULES = RULES.filter(({ family, needs }) => family === 'promising' && needs === 'text')
