@@ -1,9 +1,11 @@
 // A letter that asks should give, too: points at the ask where nothing is offered.
 import { asksIn } from '../core/acts/asks.ts'
 import type { Draft } from '../core/draft.ts'
-import { addBeforeClosing } from '../core/letter-edits.ts'
+import { addBeforeClosing, messageOf } from '../core/letter-edits.ts'
 import { readerInside, readerOf } from '../core/names.ts'
+import { rootsOf } from '../core/prose/roots.ts'
 import type { Piece, Repair, Rule } from '../core/rule.ts'
+import { textAt } from '../core/span.ts'
 
 export const missingOffer: Rule = {
   id: 'missing-offer',
@@ -19,13 +21,28 @@ export const missingOffer: Rule = {
   speaks: 'while writing',
   *check({ draft, acts }) {
     const [ask] = asksIn(acts, draft.text)
-    if (ask === undefined || acts.some(({ kind }) => kind === 'offer')) return
+    if (ask === undefined || acts.some(({ kind }) => kind === 'offer') || isGiven(draft)) return
     yield {
       span: ask.span,
       message: `${readerOf(draft)} is asked for something here, and the letter offers nothing.`,
       fixes: () => fixesFor(draft),
     }
   },
+}
+
+/** What `offer:` names stands in a sentence of the message, whatever words give it. */
+const isGiven = (draft: Draft): boolean =>
+  draft.header.offer.some(({ value }) => {
+    const roots = rootsOf(value)
+    return (
+      roots.length > 1 &&
+      messageOf(draft).some(({ sentence }) => holdsAll(textAt(draft.text, sentence), roots))
+    )
+  })
+
+function holdsAll(sentence: string, roots: readonly string[]): boolean {
+  const there = new Set(rootsOf(sentence))
+  return roots.every((root) => there.has(root))
 }
 
 function fixesFor(draft: Draft): readonly Repair[] {

@@ -3,6 +3,7 @@ import type { Draft } from '../core/draft.ts'
 import { addToList } from '../core/header/edit.ts'
 import { addOpening, hasOpenQuestion, type Line, messageOf, openingOf } from '../core/letter-edits.ts'
 import { readerAsked, readerInside } from '../core/names.ts'
+import { rootsOf } from '../core/prose/roots.ts'
 import { isConcrete } from '../core/prose/specifics.ts'
 import type { Fix, Rule } from '../core/rule.ts'
 import { shift, textAt } from '../core/span.ts'
@@ -73,18 +74,6 @@ const hasOwn = (words: string): boolean =>
 
 const OF_EVERYBODY = new Set(
   'time work team teams company companies profile profiles business businesses website site organization organisation needs need goals goal experience experiences expertise insight insights background career journey industry field space sector thoughts thought consideration response feedback help interest network support email inbox convenience schedule calendar availability brain perspective perspectives customers clients audience readers brand product products services service revenue sales growth marketing success professional content current role position area earliest day week reply attention permission knowledge wisdom guidance advice opinion impressive great amazing busy valuable kind recent latest future next success connections connection blog page channel skills achievements accomplishments leadership contact phone number name first answer understanding patience'.split(
-    ' ',
-  ),
-)
-
-/** The beginnings of longer words, so that "joins" is found in "joining". */
-const rootsOf = (text: string): readonly string[] =>
-  (text.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
-    .filter((word) => !COMMON.has(word))
-    .map((word) => word.slice(0, 6))
-
-const COMMON = new Set(
-  'about after also been before both came come could from have into just know knows like made make makes many more most much only other over people same share shared some such than that their them then there these they things think this those time very want well were what when where which while with work worked working works would year years your yours team company manager senior head lead director engineer founder officer president chief'.split(
     ' ',
   ),
 )
