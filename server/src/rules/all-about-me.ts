@@ -39,7 +39,7 @@ const ABOUT_YOU = /\b(?:you|your|yours|yourself)\b/i
 
 /** Courtesy and requests speak to somebody, not of them. */
 const FORMULA =
-  /\bthank(?:s to)? you\b|\b(?:let|tell|show|send|give|email|call|ask) you\b|\b(?:could|can|would|will|do|are|might|may|if) you\b|\bhope (?:that )?you(?:['\u2019]re| are)?\b|\byou (?:could|can|might|would)\b/gi
+  /\bthank(?:s to)? you\b|\b(?:let|tell|show|send|give|email|call|ask) you\b|\bhear(?:ing)? from you\b|\byour (?:earliest )?(?:convenience|reply|response|time)\b|\b(?:could|can|would|will) you\b.*$|\b(?:do|are|might|may|if) you\b|\bhope (?:that )?you(?:['\u2019]re| are)?\b|\byou (?:could|can|might|would)\b/gis
 
 const sentencesOf = (draft: Draft): readonly { readonly span: Span; readonly words: string }[] =>
   messageOf(draft).map(({ sentence }) => ({ span: sentence, words: textAt(draft.text, sentence) }))

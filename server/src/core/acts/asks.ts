@@ -8,28 +8,27 @@ export const asksIn = (acts: readonly Act[], text: string): readonly Act[] => {
   return weighty.length > 0 ? weighty : asks
 }
 
-/** Separate asks: questions that follow each other ask about one matter. */
+/** Separate asks: questions that follow each other ask about one matter, and what no mark divides is one. */
 export const separateAsks = (acts: readonly Act[], text: string): readonly Act[] =>
-  asksIn(acts, text).filter(
-    (ask, index, asks) =>
-      !(
-        isQuestion(text, ask) &&
-        index > 0 &&
-        isQuestion(text, asks[index - 1]) &&
-        areAdjacent(text, asks[index - 1], ask)
-      ),
-  )
+  asksIn(acts, text).filter((ask, index, asks) => {
+    const before = asks[index - 1]
+    return before === undefined || !(isRun(before, ask, text) || areOneMatter(before, ask, text))
+  })
 
-const isQuestion = (text: string, ask: Act | undefined): boolean =>
-  ask !== undefined &&
+const isRun = (before: Act, ask: Act, text: string): boolean =>
+  text.slice(before.span.end, ask.span.start).trim() === ''
+
+const areOneMatter = (before: Act, ask: Act, text: string): boolean =>
+  isQuestion(text, before) &&
+  isQuestion(text, ask) &&
+  /^\s*\?[\s)"\u201d]*(?:\p{L}+,? )?$/u.test(text.slice(before.span.end, ask.span.start))
+
+/** It wants to know something; a favour asked as a question ("Could you …?") is a matter of its own. */
+const isQuestion = (text: string, ask: Act): boolean =>
   /^\s*\?/.test(text.slice(ask.span.end)) &&
   !/^(?:and |also |so |or )*(?:please|(?:can|could|would|will|may|might) (?:you|I|we))\b/i.test(
     textAt(text, ask.span),
   )
-
-const areAdjacent = (text: string, before: Act | undefined, ask: Act): boolean =>
-  before !== undefined &&
-  /^\s*\?[\s)"\u201d]*(?:\p{L}+,? )?$/u.test(text.slice(before.span.end, ask.span.start))
 
 const isCourtesy = (text: string, span: Span): boolean =>
   /^(?:so |and |but |then )?(?:please |kindly |just |do )*(?:let (?:me|us) know|tell me|feel free|(?:get back|write back|reply) to me|(?:call|contact|come to|email|e-mail|see|ask|ring) (?:me|us)\b.*\b(?:if|questions?))\b/i.test(
