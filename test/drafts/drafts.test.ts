@@ -9,6 +9,9 @@ import { annotate } from '../rules/specimen.ts'
 const ROUGH = 'test/drafts/rough'
 const GOOD = 'test/drafts/good'
 
+/** A draft on its own gives them nothing to say. */
+const OF_SEVERAL_DRAFTS = new Set(['copied-passage', 'owed-promise'])
+
 describe('drafts', () => {
   let check: Checker
   before(async () => {
@@ -30,7 +33,7 @@ describe('drafts', () => {
         drafts.flatMap((name) => check(read(`${ROUGH}/${name}.outreach.md`)).map(({ rule }) => rule)),
       )
       assert.deepEqual(
-        RULES.map(({ id }) => id).filter((id) => !found.has(id)),
+        RULES.map(({ id }) => id).filter((id) => !found.has(id) && !OF_SEVERAL_DRAFTS.has(id)),
         [],
       )
     })
