@@ -93,11 +93,13 @@ export interface Person {
   readonly organization: string | null
 }
 
-export type NewDraftParams =
-  /** `to` as it will stand in the header. */
-  | { readonly to: string; readonly channel: string }
-  /** Takes up this promise: to the same person, by the same channel, as a reply to its draft. */
-  | { readonly followUp: PromiseRef }
+export interface NewDraftParams {
+  /** As it will stand after `to:`. */
+  readonly to: string
+  readonly channel: string
+  /** Takes up this promise, as a reply to its draft. */
+  readonly followUp?: PromiseRef
+}
 
 export interface NewDraft {
   /** A file name that says whom it is for; it may be taken. */
