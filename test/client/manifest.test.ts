@@ -1,0 +1,78 @@
+// package.json is written by hand; these keep it in step with the rules and with what the client registers.
+import { deepEqual, ok } from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { LEVELS } from '../../server/src/core/rule.ts'
+import { DEFAULT_SETTINGS } from '../../server/src/core/settings.ts'
+import { RULES } from '../../server/src/rules/index.ts'
+
+interface Manifest {
+  readonly contributes: {
+    readonly commands: readonly { readonly command: string }[]
+    readonly configuration: { readonly properties: Readonly<Record<string, Setting>> }
+    readonly walkthroughs: readonly {
+      readonly steps: readonly { readonly media: { readonly markdown: string } }[]
+    }[]
+    readonly snippets: readonly { readonly path: string }[]
+  }
+  readonly icon: string
+}
+
+interface Setting {
+  readonly default?: unknown
+  readonly description?: string
+  readonly enum?: readonly string[]
+  readonly properties?: Readonly<Record<string, Setting>>
+}
+
+const { contributes, icon }: Manifest = JSON.parse(readFileSync('package.json', 'utf8'))
+const settings = contributes.configuration.properties
+
+describe('package.json', () => {
+  it('offers a level for every rule, in the order a reader meets them', () => {
+    const ids = Object.keys(settings['outreach.rules']?.properties ?? {})
+    deepEqual(
+      ids,
+      RULES.map(({ id }) => id),
+    )
+  })
+
+  for (const { id, level } of RULES) {
+    it(`says that ${id} is ${level} by default`, () => {
+      const setting = settings['outreach.rules']?.properties?.[id]
+      deepEqual(setting?.enum, LEVELS)
+      ok(setting?.description?.endsWith(` Default: ${level}.`), setting?.description)
+    })
+  }
+
+  it('has the default of the engine', () => {
+    deepEqual(settings['outreach.dueSoon']?.default, DEFAULT_SETTINGS.dueSoon)
+  })
+
+  it('names every channel that is known without a setting', () => {
+    const described = JSON.stringify(settings['outreach.channels'])
+    for (const name of Object.keys(DEFAULT_SETTINGS.channels)) ok(described.includes(`\`${name}\``), name)
+  })
+
+  it('contributes the commands that the client registers', () => {
+    const registered = sources('client/src').flatMap((source) =>
+      [...source.matchAll(/(?:register|forPromise)\(\s*'(outreach\.\w+)'/g)].map(([, id]) => id),
+    )
+    deepEqual(contributes.commands.map(({ command }) => command).toSorted(), registered.toSorted())
+  })
+
+  it('points at files that are there', () => {
+    const steps = contributes.walkthroughs.flatMap((walkthrough) => walkthrough.steps)
+    const files = [
+      icon,
+      ...steps.map(({ media }) => media.markdown),
+      ...contributes.snippets.map(({ path }) => path),
+    ]
+    for (const file of files) ok(readFileSync(file).length > 0, file)
+  })
+})
+
+const sources = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))

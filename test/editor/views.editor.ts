@@ -1,0 +1,94 @@
+// What stays in view in VS Code: the Promises view, the status bar item, and drafts that follow up a promise.
+import { match } from 'node:assert/strict'
+import { dayFromNow, session, withDrafts } from './session.ts'
+import type { Workbench } from './workbench.ts'
+
+withDrafts({
+  'ruth.outreach.md': `---
+to: Ruth Adler <ruth@example.org>
+subject: The observatory
+sent: ${dayFromNow(-9)}
+promises:
+  - what: Send the star charts
+    due: ${dayFromNow(-4)}
+  - what: Lend her the tripod
+    due: ${dayFromNow(40)}
+---
+Hi Ruth,
+
+Thank you for the night under the dome.
+
+Tom
+`,
+  'invitation.outreach.md': `---
+to: Paul Hartmann
+channel: linkedin-invite
+---
+Hi Paul,
+
+We both sat on the harbour panel in Kiel.
+`,
+})
+
+const promiseRows = ({ page }: Workbench) => page.locator('.explorer-viewlet .monaco-list-row')
+
+async function showView(workbench: Workbench): Promise<void> {
+  await workbench.command('Focus on Promises View')
+  await promiseRows(workbench).filter({ hasText: 'Send the star charts' }).first().waitFor()
+}
+
+describe('what stays in view in VS Code', () => {
+  it('lists open promises in the Promises view, and settles one from its row', async () => {
+    const workbench = await session()
+    await showView(workbench)
+    const row = promiseRows(workbench).filter({ hasText: 'Lend her the tripod' }).first()
+    await row.hover()
+    await row.locator('.action-label[aria-label*="Kept Today"]').click()
+    await workbench.untilDisk('ruth.outreach.md', (text) => text.includes(`kept: ${dayFromNow(0)}`))
+    await row.waitFor({ state: 'detached' })
+  })
+
+  it('groups them by person on demand', async () => {
+    const workbench = await session()
+    await showView(workbench)
+    const group = promiseRows(workbench).filter({ hasText: /^Ruth Adler/ })
+    await workbench.page.locator('.pane-header').filter({ hasText: 'Promises' }).hover()
+    await workbench.page.locator('.action-label[aria-label*="Group by Person"]').click()
+    await group.first().waitFor()
+    await workbench.page.locator('.pane-header').filter({ hasText: 'Promises' }).hover()
+    await workbench.page.locator('.action-label[aria-label*="Group by State"]').click()
+    await promiseRows(workbench)
+      .filter({ hasText: /^Overdue/ })
+      .first()
+      .waitFor()
+  })
+
+  it('opens the draft from the Promises view with Enter', async () => {
+    const workbench = await session()
+    await showView(workbench)
+    await promiseRows(workbench).filter({ hasText: 'Send the star charts' }).first().click()
+    await workbench.page.locator('.tab.active[data-resource-name="ruth.outreach.md"]').waitFor()
+  })
+
+  it('tells in the status bar how long an invitation is, and what is overdue', async () => {
+    const workbench = await session()
+    await workbench.openFile('invitation.outreach.md')
+    const item = workbench.page.locator('[id$="outreach.status"]')
+    await item.filter({ hasText: /\d+\/300/ }).waitFor()
+    match((await item.getAttribute('aria-label')) ?? '', /characters left.*Promises overdue: \d/)
+  })
+
+  it('writes a follow-up that takes up a promise', async () => {
+    const workbench = await session()
+    await workbench.openFile('ruth.outreach.md')
+    await workbench.command('Outreach: Write Follow-up')
+    await workbench.rows().filter({ hasText: 'Send the star charts' }).first().click()
+    await workbench.rows().filter({ hasText: 'email' }).first().click()
+    await workbench.page
+      .locator('.tab.active[data-resource-name^="ruth"]:not([data-resource-name="ruth.outreach.md"])')
+      .waitFor()
+    const shown = await workbench.shownText()
+    match(shown, /to: Ruth Adler <ruth@example\.org>/)
+    match(shown, /replies-to: ruth\.outreach\.md/)
+  })
+})
