@@ -26,31 +26,31 @@ interface Setting {
 }
 
 const { contributes, icon }: Manifest = JSON.parse(readFileSync('package.json', 'utf8'))
-const settings = contributes.configuration.properties
+const settings = new Map(Object.entries(contributes.configuration.properties))
+const rules = new Map(Object.entries(settings.get('outreach.rules')?.properties ?? {}))
 
 describe('package.json', () => {
   it('offers a level for every rule, in the order a reader meets them', () => {
-    const ids = Object.keys(settings['outreach.rules']?.properties ?? {})
     deepEqual(
-      ids,
+      [...rules.keys()],
       RULES.map(({ id }) => id),
     )
   })
 
   for (const { id, level } of RULES) {
     it(`says that ${id} is ${level} by default`, () => {
-      const setting = settings['outreach.rules']?.properties?.[id]
+      const setting = rules.get(id)
       deepEqual(setting?.enum, LEVELS)
       ok(setting?.description?.endsWith(` Default: ${level}.`), setting?.description)
     })
   }
 
   it('has the default of the engine', () => {
-    deepEqual(settings['outreach.dueSoon']?.default, DEFAULT_SETTINGS.dueSoon)
+    deepEqual(settings.get('outreach.dueSoon')?.default, DEFAULT_SETTINGS.dueSoon)
   })
 
   it('names every channel that is known without a setting', () => {
-    const described = JSON.stringify(settings['outreach.channels'])
+    const described = JSON.stringify(settings.get('outreach.channels'))
     for (const name of Object.keys(DEFAULT_SETTINGS.channels)) ok(described.includes(`\`${name}\``), name)
   })
 
