@@ -28,7 +28,7 @@ export const owedPromise: Rule = {
 /** Whether the letter speaks of what was promised: half of the longer words of the promise stand in it. */
 function mentions({ text, body }: Draft, what: string): boolean {
   const written = fold(textAt(text, body))
-  const words = fold(what).match(/[\p{L}\p{N}]{4,}/gu) ?? []
+  const words = fold(what).match(/\p{L}{4,}/gu) ?? []
   return words.length > 0 && words.filter((word) => written.includes(word)).length * 2 > words.length
 }
 

@@ -1,10 +1,11 @@
-// Compares the name in the greeting with whom the header names.
+// Compares the names in the greeting, and those by which the text calls its reader, with whom the header names.
 import type { Draft } from '../core/draft.ts'
 import { firstName, type Recipient } from '../core/header/people.ts'
 import { formalName, GROUP_WORD, mayMean, peopleOf, readerOf } from '../core/names.ts'
 import { standsForName } from '../core/placeholders/find.ts'
+import { vocativesIn } from '../core/prose/vocatives.ts'
 import { type Repair, type Rule, replaceWith } from '../core/rule.ts'
-import type { Located } from '../core/span.ts'
+import type { Located, Span } from '../core/span.ts'
 
 export const wrongName: Rule = {
   id: 'wrong-name',
@@ -14,7 +15,7 @@ export const wrongName: Rule = {
   evidence: { grade: 'D', source: 'practice: a wrong name ends the reading' },
   needs: 'text',
   speaks: 'while writing',
-  *check({ draft }) {
+  *check({ draft, others }) {
     for (const { value, span } of strangers(draft)) {
       yield {
         span,
@@ -22,7 +23,27 @@ export const wrongName: Rule = {
         fixes: () => fixesFor({ value, span }, draft),
       }
     }
+    for (const { value, span } of calledByOthersName(draft)) {
+      const stranger = others?.stranger(value)
+      if (stranger === undefined) continue
+      const place = { draft: stranger.draft, span: { start: 0, end: 0 } }
+      yield {
+        span,
+        message: `${readerOf(draft)} would be called "${value}", to whom another draft goes.`,
+        related: [{ ...place, message: `This one goes to ${stranger.name}.` }],
+        fixes: () => [
+          ...draft.header.to.slice(0, 3).flatMap((recipient) => renamed(span, firstName(recipient))),
+          { title: 'Show the other draft', open: place },
+        ],
+      }
+    }
   },
+}
+
+/** Names by which the letter calls its reader and which are not the reader's. */
+function calledByOthersName({ header: { to }, passages }: Draft): readonly Located<string>[] {
+  if (to.length === 0) return []
+  return vocativesIn(passages).filter(({ value }) => !to.some((recipient) => mayMean(value, recipient)))
 }
 
 /** Names in the greeting that are nobody's in the header; where more are greeted than it names, they may be others. */
@@ -53,10 +74,12 @@ function fixesFor({ value, span }: Located<string>, draft: Draft): readonly Repa
   return draft.header.to
     .filter(isFree)
     .slice(0, 4)
-    .flatMap((recipient) => {
-      const name = HAS_TITLE.test(value) ? formalName(recipient) : firstName(recipient)
-      return name === undefined ? [] : [{ title: `Change to "${name}"`, edits: [replaceWith(span, name)] }]
-    })
+    .flatMap((recipient) =>
+      renamed(span, HAS_TITLE.test(value) ? formalName(recipient) : firstName(recipient)),
+    )
 }
+
+const renamed = (span: Span, name: string | undefined): readonly Repair[] =>
+  name === undefined ? [] : [{ title: `Change to "${name}"`, edits: [replaceWith(span, name)] }]
 
 const HAS_TITLE = /^(?:dr|prof|professor|mr|mrs|ms|mx|rev|sir|dame)\b/i

@@ -31,7 +31,7 @@ export function copiesIn(
       ({ span }) => !allowed.some((print) => contains(print.span, span) || contains(span, print.span)),
     )
     const found = open.map(({ span, words }) => ({ span, places: placesOf(name, words, shelf) }))
-    return joined(found).map(({ span, places }) => ({
+    return joined(found.filter((each) => !isCopiedInPart(each, found))).map(({ span, places }) => ({
       span,
       places,
       recipients: new Set(places.flatMap(({ draft: other }) => shelf.people.recipientsOf(other))).size,
@@ -43,6 +43,10 @@ interface Found {
   readonly span: Span
   readonly places: readonly Place[]
 }
+
+/** Where single sentences are copied, the passage around them may still be the writer's own. */
+const isCopiedInPart = (whole: Found, found: readonly Found[]): boolean =>
+  found.some((part) => part !== whole && part.places.length > 0 && contains(whole.span, part.span))
 
 /** The first place in each draft that goes to nobody this one goes to. */
 function placesOf(name: string, words: Words, { people, passages }: Shelf): readonly Place[] {
@@ -62,20 +66,19 @@ function placesOf(name: string, words: Words, { people, passages }: Shelf): read
 
 const isBefore = (a: Span, b: Span): boolean => a.start < b.start || (a.start === b.start && a.end < b.end)
 
-/** A whole passage covers its sentences; copied sentences that follow each other become one stretch. */
+/** Copied sentences that follow each other become one stretch. */
 function joined(found: readonly Found[]): readonly Found[] {
   const result: Found[] = []
   let goesOn = false
   for (const next of found) {
     const last = result.at(-1)
-    const covered = last !== undefined && contains(last.span, next.span)
-    if (last !== undefined && (covered || (goesOn && next.places.length > 0))) {
+    if (last !== undefined && goesOn && next.places.length > 0) {
       result[result.length - 1] = {
         span: { start: last.span.start, end: Math.max(last.span.end, next.span.end) },
         places: united(last, next),
       }
     } else if (next.places.length > 0) result.push(next)
-    goesOn = covered || next.places.length > 0
+    goesOn = next.places.length > 0
   }
   return result
 }

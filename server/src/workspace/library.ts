@@ -7,7 +7,7 @@ import { copiesIn } from './copies.ts'
 import { Passages } from './passages/passages.ts'
 import { type Print, printsOf } from './passages/prints.ts'
 import { People } from './people.ts'
-import { type ListedPromise, listPromises, promisesTo, type Reading } from './promise-list.ts'
+import { type ListedPromise, listPromises, promisesTo, type Reading, withoutDay } from './promise-list.ts'
 
 export class Library {
   readonly people = new People()
@@ -59,7 +59,7 @@ export class Library {
                   {
                     draft: promise.draft,
                     span: promise.span,
-                    what: promise.what,
+                    what: withoutDay({ ...promise, state, due }),
                     to: person.shown,
                     due: due.value,
                   },

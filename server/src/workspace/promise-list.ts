@@ -2,8 +2,8 @@
 import type { Day } from '../core/day.ts'
 import { fold } from '../core/fold.ts'
 import { byUrgency, entryOf, isPending, type PromiseEntry } from '../core/promises/list.ts'
-import { lengthOf } from '../core/span.ts'
-import type { Card, Promised } from './card.ts'
+import { contains, lengthOf } from '../core/span.ts'
+import type { Card } from './card.ts'
 import type { Mention } from './mention.ts'
 import type { People, Person } from './people.ts'
 
@@ -68,15 +68,18 @@ function voicesOf(card: Card, people: People, { today, dueSoon }: Reading): read
     const names = to.map(({ shown }) => shown)
     const entry = entryOf(promised.pledge, promised.shown, names, moment)
     const promise = { ...entry, draft: card.draft, index }
-    return { promise, card, to, deed: deedOf(promised, entry) }
+    return { promise, card, to, deed: deedOf(entry) }
   })
 }
 
 /** What is to be done, without the words that say by when: a follow-up repeats the deed with another day. */
-function deedOf({ shown, pledge }: Promised, { due, span }: PromiseEntry): string {
-  const start = due === undefined || pledge.due !== undefined ? shown.length : due.span.start - span.start
-  const deed = shown.slice(0, start) + shown.slice(start + (due === undefined ? 0 : lengthOf(due.span)))
-  return fold(deed.replace(/[^\p{L}\p{N}]+/gu, ' '))
+const deedOf = (promise: PromiseEntry): string => fold(withoutDay(promise).replace(/[^\p{L}\p{N}]+/gu, ' '))
+
+/** A promise in its own words, the day left out where it stands among them. */
+export function withoutDay({ what, due, span }: PromiseEntry): string {
+  if (due === undefined || !contains(span, due.span)) return what
+  const start = due.span.start - span.start
+  return `${what.slice(0, start)}${what.slice(start + lengthOf(due.span))}`.trim()
 }
 
 function replacer(people: People): (later: Voice, earlier: Voice) => boolean {
