@@ -44,6 +44,7 @@ describe('an ask', () => {
         Open to a coffee next week?
         Worth a short call?
         Thoughts?
+        Will the ferry call at both islands?
         Let me know what you think.
         Let me know whether Tuesday works.
         Let me know if you are interested.

@@ -68,7 +68,8 @@ describe('an offer', () => {
         I offered to help, but it was too late.
         She could bring her own chair.
         I could not help laughing.
-        I love to help in the kitchen.`,
+        I love to help in the kitchen.
+        The buyer(s) willing to wait got a discount.`,
       ask: `
         I'd be grateful if you could lend me your tent.
         Would you be willing to read my draft?

@@ -53,6 +53,16 @@ describe('a pattern', () => {
     assert.deepEqual(starts, [2, 5, 7])
   })
 
+  it('may ask for what stands before', () => {
+    const starts = (source: string, text: string): readonly number[] => {
+      const pattern = compile(source, VOCABULARY)
+      const list = tokens(text)
+      return list.flatMap((_, at) => (pattern.match(list, at) === -1 ? [] : [at]))
+    }
+    assert.deepEqual(starts('<-red door', 'the red door, the big door'), [2])
+    assert.deepEqual(starts('<<-red door', 'the door, the red one; the door of the red big door'), [13])
+  })
+
   it('knows the words it cannot do without', () => {
     const { required, first } = compile('the? {colour} door|gate ...', VOCABULARY)
     assert.deepEqual(

@@ -38,6 +38,8 @@ describe('a promise', () => {
         We will never sell your address.
         We will keep the gallery open until six for you.
         I'll get back to you.
+        I have to run, but will send the rest at 9:30 on Friday.
+        I'll stay in touch.
         I will be sending out the minutes this afternoon.`,
     }))
 
@@ -98,6 +100,9 @@ describe('a promise', () => {
         I usually write on Sundays.
         His will was read in court.
         The new will to win surprised everyone.
-        I was going to write yesterday.`,
+        I was going to write yesterday.
+        Marta will look at it and will call the plumber.
+        The board (twelve people) will send a note.
+        I am writing because of what happened today.`,
     }))
 })

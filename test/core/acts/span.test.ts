@@ -8,6 +8,7 @@ const SENTENCES = [
   'The soup was good; [please send the recipe].',
   "[I'll paint the door (the green one) on Monday] - rain or shine.",
   '[Let me know which date suits you] and [I’ll book the hall].',
+  "[I'll fetch the piano at 8:30am on Saturday], so [please leave the gate open].",
   '[Would you like a copy of the score]?',
 ]
 

@@ -47,14 +47,14 @@ const AVAILABLE = [
 
 /** "Would you like me to send it?", "Shall I bring mine?", "Do you need a hand?" */
 const ASKED = [
-  '(would|do)? {anyone} (would|do)? like|want|prefer|need me|us to',
+  '(would|do)? {anyone} (would|do)? like|want|prefer|need me|us to !see|know|believe|think|do|come',
   '^ want|need|like me|us to',
   'would it (help|be ..) if {self}',
   '(shall i | should i) <adverbs> {gift}',
   'can|could|may {self} help|offer|get|bring|lend|send|give|buy|introduce|assist (you|with | $)',
-  'do|does {anyone} need|want a|any|some|help|better|more|directions',
+  'do|does {anyone} need|want a|any|some|help|better|directions',
   'would you like|want (a|an|some | to see|borrow) !call|chat|meeting ... {question}',
-  '^ need a|any|some help|hand|ride|lift|copy',
+  '^^ need a|any|some help|hand|ride|lift|copy ... {question}',
 ]
 
 /** "I can walk you through it", "we could lend you ours". */
@@ -78,7 +78,8 @@ const AT_WISH = [
 
 /** Something of use, given unasked: "I thought you might find this paper useful". */
 const GIVEN = [
-  'thought you might|may|would|could <adverbs> find|enjoy|like|appreciate',
+  'thought you might|may|would|could <adverbs> find|enjoy|appreciate',
+  'thought you might|may|would|could <adverbs> like (to see|have|read | this|these|the|a|an)',
   'that|which might|may|could be <adverbs> helpful|useful|interesting',
 ]
 

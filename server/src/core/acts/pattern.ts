@@ -3,7 +3,7 @@
 //
 //   word    that word          a|b   one of these             {name}  a word of that class
 //   #Tag    a word so tagged   .     any word                 .. ...  up to 8 or 60 words that no stop interrupts
-//   ~ing    a word that ends so                               <-x     behind a word that is x
+//   ~ing    a word that ends so                               <-x     behind a word that is x  (<<-x: anywhere behind one)
 //   (a b | c)  a group         x?    or nothing               x*      as often as it is there
 //   !x      not where x follows      ^     where a clause begins (^^: not merely behind "and")      $     where a clause ends
 //   <name>  the pattern of that name
@@ -38,7 +38,7 @@ type Node =
   | { readonly type: 'ending'; readonly ending: string }
   | { readonly type: 'any' | 'begin' | 'start' | 'end' }
   | { readonly type: 'gap'; readonly widest: number }
-  | { readonly type: 'not' | 'behind' | 'optional' | 'repeat'; readonly node: Node }
+  | { readonly type: 'not' | 'behind' | 'after' | 'optional' | 'repeat'; readonly node: Node }
   | { readonly type: 'sequence' | 'either'; readonly nodes: readonly Node[] }
 
 function parse(source: string, vocabulary: Vocabulary): Node {
@@ -87,6 +87,7 @@ function element(lexeme: string, vocabulary: Vocabulary): Node {
   const sign = SIGNS[lexeme]
   if (sign) return sign
   if (lexeme.includes('#') && lexeme.includes('|')) throw new Error(`A tag stands alone: ${lexeme}`)
+  if (lexeme.startsWith('<<-')) return { type: 'after', node: element(lexeme.slice(3), vocabulary) }
   if (lexeme.startsWith('<-')) return { type: 'behind', node: element(lexeme.slice(2), vocabulary) }
   if (lexeme.startsWith('~')) return { type: 'ending', ending: lexeme.slice(1) }
   if (lexeme.startsWith('#')) return { type: 'tag', tag: lexeme.slice(1) }
@@ -135,6 +136,10 @@ function matcher(node: Node, next: Step): Step {
       const found = matcher(node.node, (_tokens, at) => at)
       return (tokens, at) => (at > 0 && found(tokens, at - 1) === at ? next(tokens, at) : MISS)
     }
+    case 'after': {
+      const found = matcher(node.node, (_tokens, at) => at)
+      return (tokens, at) => (standsBefore(tokens, at, found) ? next(tokens, at) : MISS)
+    }
     case 'optional':
       return firstOfSteps([matcher(node.node, next), next])
     case 'repeat':
@@ -174,6 +179,14 @@ function gap(widest: number, next: Step): Step {
   }
 }
 
+/** In the same thought: no stop lies between. */
+function standsBefore(tokens: readonly Token[], at: number, found: Step): boolean {
+  for (let before = at - 1; before >= 0 && !isStop(tokens[before]); before--) {
+    if (found(tokens, before) !== MISS) return true
+  }
+  return false
+}
+
 /** Takes all it can and gives nothing back: an adverb is never also the word that the adverbs stand before. */
 function repeat(node: Node, next: Step): Step {
   const once = matcher(node, (_tokens, at) => at)
@@ -207,6 +220,7 @@ function firstOf(node: Node): First {
     case 'end':
     case 'not':
     case 'behind':
+    case 'after':
       return { words: new Set(), empty: true }
     case 'optional':
     case 'repeat':

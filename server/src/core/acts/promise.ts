@@ -27,10 +27,14 @@ const WILL = [
 ]
 
 /** "Will send it tonight": mail style leaves the writer out. */
-const SUBJECTLESS = ['^ will|shall <adverbs> !{pronoun} !{determiner} !#Person <deed>']
+const SUBJECTLESS = [
+  '^^ will|shall <adverbs> !(... {question}) !{pronoun} !{determiner} !#Person <deed>',
+  // Behind "and" it is the writer's deed only where the writer is who did the first.
+  '^ <<-{self} will|shall <adverbs> <deed>',
+]
 
 /** "I am bringing it on Friday": progressive with a verb of delivery and a time to come. */
-const PROGRESSIVE = ['{self} am|are <adverbs> {delivering} ... {coming}']
+const PROGRESSIVE = ['{self} am|are <adverbs> !writing {delivering} ... ({coming} | this week|weekend|month)']
 
 /** "The slides will be posted on Monday": nobody is named, so it is the writer's side. */
 const AGENTLESS = [

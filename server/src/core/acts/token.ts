@@ -24,7 +24,7 @@ export const isMark = (token: Token): boolean => token.normal === ',' || isBreak
 const JOINS: ReadonlySet<string> = new Set(['and', 'but', 'or', 'plus'])
 const STARTS: ReadonlySet<string> = new Set([',', 'so', 'then', 'also', 'anyway'])
 
-export const isJoin = (token: Token): boolean => JOINS.has(token.normal)
+export const isJoin = (token: Token): boolean => JOINS.has(token.normal) || token.normal === 'so'
 
 /** Whether a clause may begin behind this token. */
 export const beginsClause = (before: Token | undefined): boolean =>
@@ -32,7 +32,7 @@ export const beginsClause = (before: Token | undefined): boolean =>
 
 /** Whether one begins for sure. */
 export const startsAfresh = (before: Token | undefined): boolean =>
-  before === undefined || isBreak(before) || STARTS.has(before.normal)
+  before === undefined || (isBreak(before) && before.normal !== ')') || STARTS.has(before.normal)
 
 /** The tagger is asked only once a pattern comes to a part of speech, which few sentences bring about. */
 export function tokensOf(sentence: string, tagger: Tagger): readonly Token[] {

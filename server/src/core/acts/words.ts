@@ -113,7 +113,7 @@ export const VOCABULARY: Vocabulary = {
     ),
     pleased: list('happy glad pleased delighted willing'),
     coming: list(
-      'tomorrow tonight monday tuesday wednesday thursday friday saturday sunday next shortly soon today week weekend mon tue wed thu fri sat sun later',
+      'tomorrow tonight monday tuesday wednesday thursday friday saturday sunday next shortly soon today mon tue wed thu fri sat sun later',
     ),
     delivering: new Set([...DELIVERY_VERBS].map(gerundOf)),
     delivered: new Set([...DELIVERY_VERBS].map(participleOf)),
@@ -130,6 +130,7 @@ export const VOCABULARY: Vocabulary = {
       | have to (check|ask|confirm|verify|run|talk|look | get back | see if)
       | have !a|an|the|to|no|some|fun .. by
       | continue to !{state} !{special} . | leave (a|you|it|the|word|my) !office|country|house
+      | stay|keep in touch
       | have it|this|that|them|something|an|a|the|my|your .. (done|ready|sent|finished|completed|for|to | #PastTense)
       | have (my|the|our . | someone|him|her|them | #Person) {request}
       | get !(there|here|home|in|out|off|married | the chance|opportunity|idea|point|picture|impression|hint|feeling|job | to (know|see|meet|work)) .

@@ -22,7 +22,8 @@ export function wordsOf(sentence: string): readonly Word[] {
   return words
 }
 
-const WORD = /https?:\/\/\S+|[^\s@]+@[^\s@]+\.[^\s@]*[\p{L}\p{N}]|[\p{L}\p{N}]+(?:['’.&-][\p{L}\p{N}]+)*/gu
+const WORD =
+  /https?:\/\/\S+|[^\s@]+@[^\s@]+\.[^\s@]*[\p{L}\p{N}]|\d+(?:[:.,]\d+)+\p{L}*|[\p{L}\p{N}]+(?:['’.&-][\p{L}\p{N}]+)*/gu
 
 function spoken(word: string, before: string, after: string): readonly string[] {
   if (word === 'ill') return BEFORE_ILL.test(before) ? ['i', 'will'] : [word]
