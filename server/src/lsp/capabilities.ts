@@ -10,6 +10,12 @@ export const capabilitiesFor = (client: Client): ServerCapabilities => ({
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, PROMISE_ACTION, FIX_ALL] },
   executeCommandProvider: { commands: [...COMMANDS] },
   hoverProvider: true,
+  completionProvider: { triggerCharacters: [':', ' ', '-'] },
+  documentSymbolProvider: true,
+  workspaceSymbolProvider: true,
+  codeLensProvider: {},
+  foldingRangeProvider: true,
+  documentLinkProvider: {},
   ...(client.pullsDiagnostics && {
     diagnosticProvider: { identifier: 'outreach', interFileDependencies: true, workspaceDiagnostics: false },
   }),

@@ -1,5 +1,6 @@
 // What the client at the other end can do, as far as an answer depends on it.
 import type { InitializeParams } from 'vscode-languageserver'
+import { fields } from './arguments.ts'
 
 export interface Client {
   /** Asks for diagnostics itself, and can be told to ask again; all others get them pushed. */
@@ -19,9 +20,11 @@ export interface Client {
   readonly showsProgress: boolean
   readonly nestsSymbols: boolean
   readonly rendersMarkdown: boolean
+  /** Commands of the editor's own that an answer may name. */
+  readonly commands: ReadonlySet<unknown>
 }
 
-export function readClient({ capabilities }: InitializeParams): Client {
+export function readClient({ capabilities, initializationOptions }: InitializeParams): Client {
   const { textDocument, workspace, window } = capabilities
   const edit = workspace?.workspaceEdit
   return {
@@ -41,6 +44,9 @@ export function readClient({ capabilities }: InitializeParams): Client {
     changesFolders: workspace?.workspaceFolders === true,
     showsProgress: window?.workDoneProgress === true,
     nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    commands: new Set(listed(fields(initializationOptions).commands)),
     rendersMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,
   }
 }
+
+const listed = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])

@@ -23,7 +23,8 @@ export async function exportPromises(
   return EXPORTS[format](placed, session.platform.today())
 }
 
-async function listed({
+/** Waits for the folders to be looked through, though not for ever. */
+export async function listed({
   shelf,
   folders,
   configuration,

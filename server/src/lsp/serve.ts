@@ -4,14 +4,19 @@ import type { Requests } from '../protocol.ts'
 import { capabilitiesFor } from './capabilities.ts'
 import { checkAll } from './check-all.ts'
 import { codeActions } from './code-actions.ts'
+import { codeLenses } from './code-lens.ts'
 import { runCommand } from './commands.ts'
+import { completions } from './completion.ts'
+import { foldingRanges } from './folding.ts'
 import { followClient } from './follow.ts'
 import { hover } from './hover.ts'
+import { documentLinks } from './links.ts'
 import { message } from './message.ts'
 import { addressees, startDraft } from './new-draft.ts'
 import type { Platform } from './platform.ts'
 import { exportPromises, listPromises } from './promises.ts'
 import { openSession, type Session } from './session.ts'
+import { documentSymbols, workspaceSymbols } from './symbols.ts'
 
 /** Serves one client until it goes. */
 export function serve(connection: Connection, platform: Platform): void {
@@ -33,6 +38,20 @@ function answerQuestions(session: Session): void {
   )
   connection.onCodeAction(barrier.request('Code actions', (params) => codeActions(session, params)))
   connection.onHover(barrier.request('Hover', (params) => hover(session, params)))
+  connection.onCompletion(barrier.request('Completion', (params) => completions(session, params)))
+  connection.onDocumentSymbol(
+    barrier.request('The outline', ({ textDocument }) => documentSymbols(session, textDocument.uri)),
+  )
+  connection.onWorkspaceSymbol(barrier.request('Symbols', ({ query }) => workspaceSymbols(session, query)))
+  connection.onCodeLens(
+    barrier.request('Code lenses', ({ textDocument }) => codeLenses(session, textDocument.uri)),
+  )
+  connection.onFoldingRanges(
+    barrier.request('Folding', ({ textDocument }) => foldingRanges(session, textDocument.uri)),
+  )
+  connection.onDocumentLinks(
+    barrier.request('Links', ({ textDocument }) => documentLinks(session, textDocument.uri)),
+  )
   connection.onExecuteCommand(barrier.request('The command', (params) => runCommand(session, params)))
   answerClient(session)
 }

@@ -1,0 +1,136 @@
+// What may stand at the cursor: keys of the header and of what is in it, channels, people, days, and rules to silence.
+// The line is read as it is being written, which is seldom good YAML.
+import {
+  type CompletionItem,
+  CompletionItemKind,
+  type TextDocumentPositionParams,
+} from 'vscode-languageserver'
+import { addDays, type Day, weekdayOf } from '../core/day.ts'
+import { findDay } from '../core/day-words.ts'
+import { HEADER_KEYS, PROMISE_KEYS, RECIPIENT_KEYS } from '../core/header/header.ts'
+import { RULES } from '../rules/index.ts'
+import { toOffset, toRange } from './convert.ts'
+import { addressees } from './new-draft.ts'
+import type { OpenFile } from './open-files.ts'
+import type { Session } from './session.ts'
+
+export async function completions(
+  session: Session,
+  { textDocument, position }: TextDocumentPositionParams,
+): Promise<CompletionItem[]> {
+  const file = session.files.draft(textDocument.uri)
+  if (file === undefined) return []
+  const offset = toOffset(file.lines, position)
+  const { header } = file.draft
+  const isInHeader = header.exists && header.content.start <= offset && offset <= header.content.end
+  const line =
+    file.text
+      .slice(0, offset)
+      .split(/\r\n|\r|\n/)
+      .at(-1) ?? ''
+  if (!isInHeader) return rulesInComment(line, file, offset)
+  return [...keysAt(line, file, offset), ...(await valuesAt(line, file, offset, session))]
+}
+
+/** A key begins a line, at any depth, behind the dash of a list, or in braces. */
+function keysAt(line: string, file: OpenFile, offset: number): CompletionItem[] {
+  const [, indent, written] = /^(\s*(?:- +)?(?:.*\{(?:.*, *)?)?)([\w-]*)$/.exec(line) ?? []
+  if (indent === undefined || written === undefined) return []
+  const owner = indent === '' ? '' : ownerAt(file, offset)
+  const taken = indent === '' ? file.draft.header.root?.entries.map(({ key }) => key.text) : []
+  return (KEYS[owner] ?? [])
+    .filter((key) => !taken?.includes(key) || key === written)
+    .map((key) =>
+      item(file, offset, written, { label: key, text: `${key}: `, kind: CompletionItemKind.Property }),
+    )
+}
+
+const KEYS: Readonly<Record<string, readonly string[]>> = {
+  '': HEADER_KEYS,
+  promises: PROMISE_KEYS,
+  to: RECIPIENT_KEYS,
+}
+
+/** The top-level key that the line belongs to. */
+function ownerAt({ text, draft }: OpenFile, offset: number): string {
+  const above = text.slice(draft.header.content.start, offset).split(/\r\n|\r|\n/)
+  const owner = above.findLast((line) => /^[\w-]+:/.test(line))
+  return /^[\w-]+/.exec(owner ?? '')?.[0] ?? ''
+}
+
+async function valuesAt(
+  line: string,
+  file: OpenFile,
+  offset: number,
+  session: Session,
+): Promise<CompletionItem[]> {
+  const [, named, written = ''] =
+    /^(?:.*?\b|\s*)([\w-]+):[ \t]+(?:.*[[,][ \t]*)?([^,[\]{}:]*)$/.exec(line) ??
+    /^(\s*)- +([^:]*)$/.exec(line) ??
+    []
+  if (named === undefined) return []
+  const key = named.trim() === '' ? ownerAt(file, offset) : named
+  return (await valuesOf(key, written, session)).map((value) => item(file, offset, written, value))
+}
+
+interface Value {
+  readonly label: string
+  /** What is put in, where it is not the label. */
+  readonly text?: string
+  readonly detail?: string
+  readonly kind?: CompletionItemKind
+}
+
+const DAY_KEYS: ReadonlySet<string> = new Set(['sent', 'due', 'was-due', 'explained', 'kept', 'released'])
+
+async function valuesOf(key: string, written: string, session: Session): Promise<readonly Value[]> {
+  if (DAY_KEYS.has(key)) return daysFor(written, session.platform.today())
+  if (key === 'ignore') return RULE_VALUES
+  if (key !== 'channel' && key !== 'to') return []
+  const { people, channels } = await addressees(session)
+  if (key === 'channel')
+    return channels.map(({ name }) => ({ label: name, kind: CompletionItemKind.EnumMember }))
+  return people.map(({ name, email, organization }) => ({
+    label: email === null || email === name ? name : `${name} <${email}>`,
+    ...(organization !== null && { detail: organization }),
+  }))
+}
+
+/** Days in words become days: those that are written, else the ones people mean most. */
+function daysFor(written: string, today: Day): readonly Value[] {
+  const read = findDay(written, today)
+  if (read !== undefined) return [{ label: written, text: read.value, detail: read.value }]
+  const friday = addDays(today, (5 - weekdayOf(today) + 7) % 7)
+  const days: readonly (readonly [string, Day])[] = [
+    ['today', today],
+    ['tomorrow', addDays(today, 1)],
+    ['Friday', friday],
+    ['in a week', addDays(today, 7)],
+  ]
+  return days.map(([label, day]) => ({ label, text: day, detail: day }))
+}
+
+const RULE_VALUES: readonly Value[] = RULES.map(({ id, notices }) => ({
+  label: id,
+  detail: notices,
+  kind: CompletionItemKind.EnumMember,
+}))
+
+function rulesInComment(line: string, file: OpenFile, offset: number): CompletionItem[] {
+  const written = /<!--\s*outreach-(?:disable-next-line|disable|enable)\s(?:.*\s)?([\w-]*)$/.exec(line)?.[1]
+  return written === undefined ? [] : RULE_VALUES.map((value) => item(file, offset, written, value))
+}
+
+/** Replaces what is written so far, which the editor filters by. */
+const item = (
+  { lines }: OpenFile,
+  offset: number,
+  written: string,
+  { label, text = label, detail, kind = CompletionItemKind.Value }: Value,
+): CompletionItem => ({
+  label,
+  kind,
+  filterText: label,
+  textEdit: { range: toRange(lines, { start: offset - written.length, end: offset }), newText: text },
+  ...(detail !== undefined && { detail }),
+})

@@ -1,0 +1,143 @@
+// What helps while writing: completion, the lens above the header, the outline, symbols, folding and links.
+import assert from 'node:assert/strict'
+import type {
+  CodeLens,
+  CompletionItem,
+  DocumentLink,
+  DocumentSymbol,
+  FoldingRange,
+  WorkspaceSymbol,
+} from 'vscode-languageserver'
+import { Editor, PUSH } from './editor.ts'
+
+const LETTER = `---
+to: Dana Whitfield <dana@example.org>
+subject: Joins
+replies-to: first letter
+promises:
+  - Send the notebook by 2026-11-27
+  - what: Review her abstract
+    due: 2026-12-11
+---
+Hi Dana,
+
+Here it is.
+`
+
+describe('while writing', () => {
+  let editor: Editor
+  before(async () => {
+    editor = await Editor.start({
+      capabilities: {
+        ...PUSH,
+        textDocument: { ...PUSH.textDocument, documentSymbol: { hierarchicalDocumentSymbolSupport: true } },
+      },
+      disk: {
+        'priya.outreach.md': '---\nto: Priya Rao <priya@example.org>\npromises: Call on 2026-11-20\n---\n',
+      },
+      initializationOptions: { commands: ['outreach.showPromises'] },
+    })
+  })
+  after(() => editor.stop())
+
+  /** What is offered where the bar stands, as "label → text" where the text is another. */
+  async function offered(draft: string): Promise<readonly string[]> {
+    const offset = draft.indexOf('|')
+    editor.open('new.outreach.md', draft.replace('|', ''))
+    const items = await editor.request<CompletionItem[]>('textDocument/completion', {
+      textDocument: { uri: editor.uri('new.outreach.md') },
+      position: editor.document('new.outreach.md').positionAt(offset),
+    })
+    editor.close('new.outreach.md')
+    return items.map(({ label, textEdit }) =>
+      textEdit?.newText === label ? label : `${label} → ${textEdit?.newText}`,
+    )
+  }
+
+  for (const [what, draft, expected] of [
+    ['keys of the header', '---\nsu|\n---\n', 'subject → subject: '],
+    ['keys of a promise', '---\npromises:\n  - what: Call\n    d|\n---\n', 'due → due: '],
+    ['keys of a recipient', '---\nto:\n  name: Dana\n  o|\n---\n', 'organization → organization: '],
+    ['channels', '---\nchannel: |\n---\n', 'linkedin-invite'],
+    ['people of other drafts', '---\nto: |\n---\n', 'Priya Rao <priya@example.org>'],
+    ['days that people mean', '---\nsent: |\n---\n', 'today → 2026-11-23'],
+    [
+      'the day that is written',
+      '---\npromises: [{what: Call, due: next friday|}]\n---\n',
+      'next friday → 2026-12-04',
+    ],
+    ['rules to silence', '---\nignore: [stock|]\n---\n', 'stock-phrase'],
+    ['rules in a comment', 'Hi,\n\n<!-- outreach-disable-next-line st|\n', 'stock-phrase'],
+  ] as const) {
+    it(`${what} are completed`, async () => {
+      const items = await offered(draft)
+      assert.ok(items.includes(expected), items.join(', '))
+    })
+  }
+
+  for (const [where, draft] of [
+    ['in the body', '---\nto: Dana\n---\nHi su|\n'],
+    ['behind a subject', '---\nsubject: su|\n---\n'],
+    ['without a header', 'su|\n'],
+    ['for a key that is there', '---\nsubject: x\nto|: Dana\n---\n'],
+  ] as const) {
+    it(`nothing is completed ${where}`, async () => {
+      const items = (await offered(draft)).filter((label) => !label.startsWith('to '))
+      assert.deepEqual(
+        items.filter((label) => label.startsWith('subject')),
+        [],
+      )
+    })
+  }
+
+  describe('a letter with promises', () => {
+    const ask = <Result>(method: string): Promise<Result> =>
+      editor.request(method, { textDocument: { uri: editor.uri('dana.outreach.md') } })
+    before(() => editor.open('dana.outreach.md', LETTER))
+
+    it('says above its header how many are open', async () => {
+      const [lens] = await ask<CodeLens[]>('textDocument/codeLens')
+      assert.deepEqual(lens?.command, {
+        title: '2 promises open, next due on Friday',
+        command: 'outreach.showPromises',
+      })
+    })
+
+    it('has them in its outline', async () => {
+      const [whole] = await ask<DocumentSymbol[]>('textDocument/documentSymbol')
+      assert.equal(whole?.name, 'Joins')
+      assert.deepEqual(
+        whole.children?.map(({ name, detail }) => `${name}: ${detail}`),
+        ['Send the notebook by 2026-11-27: due on Friday', 'Review her abstract: due on 2026-12-11'],
+      )
+    })
+
+    it('folds its header and their list', async () => {
+      const folds = await ask<FoldingRange[]>('textDocument/foldingRange')
+      assert.deepEqual(
+        folds.map(({ startLine, endLine }) => [startLine, endLine]),
+        [
+          [0, 8],
+          [4, 7],
+        ],
+      )
+    })
+
+    it('links to the draft it follows up and to its recipient', async () => {
+      const links = await ask<DocumentLink[]>('textDocument/documentLink')
+      assert.deepEqual(
+        links.map(({ target }) => target),
+        [editor.uri('first letter.outreach.md'), 'mailto:dana@example.org'],
+      )
+    })
+
+    it('is found by name and by what was promised, as are drafts that are not open', async () => {
+      const find = async (query: string): Promise<readonly string[]> =>
+        (await editor.request<WorkspaceSymbol[]>('workspace/symbol', { query })).map(({ name }) => name)
+      assert.deepEqual(await find('dana outreach'), ['dana.outreach.md'])
+      assert.deepEqual(await find('abstract'), ['Review her abstract'])
+      assert.deepEqual(await find('priya'), ['priya.outreach.md', 'Call on 2026-11-20'])
+      assert.deepEqual(await find('nobody'), [])
+    })
+  })
+})
