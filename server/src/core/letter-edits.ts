@@ -25,8 +25,14 @@ export function behindGreeting(sentence: Span, greeted: number, text: string): S
 /** Takes a stretch out of a passage, and the whole paragraph or list item where nothing else is in it. */
 export function takeOut(draft: Draft, passage: Passage, span: Span, text = ''): Edit {
   const whole = spanOf(passage)
-  const left = draft.text.slice(whole.start, span.start) + text + draft.text.slice(span.end, whole.end)
-  return /[\p{L}\p{N}]/u.test(left) ? replaceWith(span, text) : { span: paragraph(draft, whole), pieces: [] }
+  const before = draft.text.slice(whole.start, span.start)
+  const left = before + text + draft.text.slice(span.end, whole.end)
+  if (!/[\p{L}\p{N}]/u.test(left)) return { span: paragraph(draft, whole), pieces: [] }
+  const isLast = text === '' && span.end === whole.end
+  return replaceWith(
+    { start: isLast ? whole.start + before.trimEnd().length : span.start, end: span.end },
+    text,
+  )
 }
 
 /** Puts a paragraph behind the message, before the closing. */

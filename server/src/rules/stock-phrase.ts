@@ -5,7 +5,7 @@ import { entryOf } from '../core/header/header.ts'
 import { behindGreeting, openingOf, takeOut } from '../core/letter-edits.ts'
 import { inDraft, type Passage } from '../core/prose/passages.ts'
 import { type Context, type Fix, type Notice, type Repair, type Rule, replaceWith } from '../core/rule.ts'
-import { contains, type Span, shift, textAt } from '../core/span.ts'
+import { contains, lengthOf, type Span, shift, textAt } from '../core/span.ts'
 import { isAllowed } from '../phrasebook/context.ts'
 import { type Removal, removalOf } from '../phrasebook/mend.ts'
 import { phrasesIn, unexcused } from '../phrasebook/passages.ts'
@@ -55,22 +55,50 @@ function inBody(match: PhraseMatch, passage: Passage, { draft }: Context): Notic
   }
 }
 
-/** The removal in its passage; a greeting on the same line is no part of the sentence. */
-function removalIn({ span, phrase }: PhraseMatch, passage: Passage, draft: Draft): Removal | undefined {
-  const sentence = sentenceAround(span, passage, draft)
-  return sentence && removalOf(passage.prose.source, sentence, span, phrase.cut)
+/** What goes: the phrase where the sentence survives it, else the sentence where the phrase is most of it. */
+function removalIn(match: PhraseMatch, passage: Passage, draft: Draft): Titled | undefined {
+  const { source } = passage.prose
+  const sentence = sentenceAround(match.span, passage, draft)
+  if (sentence === undefined) return undefined
+  const removal = removalOf(source, sentence, match.span, match.phrase.cut)
+  if (removal !== undefined && survives(source, sentence, removal))
+    return { ...removal, title: 'Remove the phrase' }
+  if (lengthOf(match.span) < lengthOf(sentence) * MOST) return undefined
+  const whole = removalOf(source, sentence, sentence, 'sentence')
+  return whole && { ...whole, title: 'Remove the sentence' }
 }
 
+interface Titled extends Removal {
+  readonly title: string
+}
+
+/** From this share on, little is lost with the sentence. */
+const MOST = 0.5
+
+/** A greeting on the same line is no part of the sentence. */
 function sentenceAround(span: Span, passage: Passage, draft: Draft): Span | undefined {
   const sentence = passage.prose.sentences.find((candidate) => contains(candidate, span))
   const greeted = (draft.letter.greeting?.span.end ?? 0) - passage.start
   return sentence && behindGreeting(sentence, greeted, passage.prose.source)
 }
 
-const removed = ({ span, text }: Removal, passage: Passage, draft: Draft): Repair => ({
-  title: 'Remove the phrase',
-  edits: [takeOut(draft, passage, inDraft(passage, span), text)],
-})
+/** Nothing is left of the sentence, or words that can stand alone. */
+function survives(source: string, sentence: Span, { span, text }: Removal): boolean {
+  const before = source.slice(sentence.start, Math.max(sentence.start, span.start))
+  const after = source.slice(span.end, sentence.end)
+  const words = `${before}${text}${after}`.match(/[\p{L}\p{N}'\u2019]+/gu) ?? []
+  if (words.length < 3) return words.length === 0
+  return (
+    !DEPENDENT.test(`${before}${text}${after}`.trimStart()) && !/^\s*(?:at all|not|too|if)\b/i.test(after)
+  )
+}
+
+const DEPENDENT =
+  /^(?:not|too|at|if|whether|because|to|of|for|with|and|but|or|as|than|while|from|in|on|by|about|how|so|enough|busy)\b/i
+
+function removed({ title, span, text }: Titled, passage: Passage, draft: Draft): Repair {
+  return { title, edits: [takeOut(draft, passage, inDraft(passage, span), text)] }
+}
 
 const plainer = ({ instead }: PhraseMatch, span: Span): readonly Repair[] =>
   instead === undefined ? [] : [{ title: `Write "${instead}"`, edits: [replaceWith(span, instead)] }]

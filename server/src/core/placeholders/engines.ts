@@ -40,7 +40,7 @@ export const ENGINES: readonly Engine[] = [
     inTargets: true,
   },
   {
-    pattern: /(?<![\w#&])##?(?<inner>[A-Za-z]\w{1,40})##?(?![\w#])/g,
+    pattern: /(?<![\w#&])##?(?<inner>[A-Za-z]\w{0,40})##?(?![\w#])/g,
     accepts: (_, { before, after }) => closes(before, after),
   },
   {
