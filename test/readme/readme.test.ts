@@ -22,7 +22,7 @@ describe('README.md', () => {
     const targets = [...readme.matchAll(/\]\((?!https?:|#)([^)#]+)(?:#[^)]*)?\)/g)].map(
       ([, path]) => path ?? '',
     )
-    const missing = targets.filter((path) => !path.startsWith('docs/images/') && !existsSync(path))
+    const missing = targets.filter((path) => !existsSync(path))
     assert.ok(targets.length > 3)
     assert.deepEqual(missing, [])
   })
