@@ -15,6 +15,7 @@ import { registerWriteFollowUp } from './commands/write-follow-up.ts'
 import { PromiseList } from './promises/list.ts'
 import { showStatusBarItem } from './promises/status-bar.ts'
 import { showPromisesView } from './promises/tree.ts'
+import type { QuietLine } from './quiet-line.ts'
 import { Server } from './server.ts'
 
 /** Files on any file system, but no other views of them, such as the old side of a comparison. */
@@ -23,19 +24,25 @@ const SCHEMES = ['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'memfs', 'vs
 const OPTIONS: ClientOptions = { commands: ['outreach.showPromises', 'outreach.writeFollowUp'] }
 
 /** Drafts are known by language, or by name where somebody gave the name another language. */
-export const CLIENT_OPTIONS: LanguageClientOptions = {
+export const clientOptions = (quiet: QuietLine): LanguageClientOptions => ({
   documentSelector: SCHEMES.flatMap((scheme) => [
     { scheme, language: 'outreach' },
     { scheme, pattern: '**/*.outreach.md' },
   ]),
   initializationOptions: OPTIONS,
-}
+  middleware: { provideDiagnostics: quiet.provideDiagnostics },
+})
 
-export async function open({ subscriptions }: ExtensionContext, client: BaseLanguageClient): Promise<void> {
+export async function open(
+  { subscriptions }: ExtensionContext,
+  client: BaseLanguageClient,
+  quiet: QuietLine,
+): Promise<void> {
   const server = new Server(client)
   const promises = new PromiseList(server)
   subscriptions.push(
     client,
+    quiet.follow(client),
     promises,
     registerShowPromises(server),
     registerNewDraft(server),

@@ -7,6 +7,11 @@ import { openWorkbench, type Workbench } from './workbench.ts'
 
 const FAILURES = 'dist/test-editor/failures'
 
+const SETTINGS = {
+  'files.associations': { 'as-markdown.outreach.md': 'markdown' },
+  'outreach.quietWhileTyping': true,
+}
+
 const drafts: Record<string, string> = {}
 let opening: Promise<Workbench> | undefined
 
@@ -16,7 +21,7 @@ export function withDrafts(files: Files): void {
 }
 
 export function session(): Promise<Workbench> {
-  opening ??= openWorkbench(drafts, { 'files.associations': { 'as-markdown.outreach.md': 'markdown' } })
+  opening ??= openWorkbench(drafts, SETTINGS)
   return opening
 }
 

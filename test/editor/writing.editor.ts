@@ -24,6 +24,7 @@ withDrafts({
   'hover.outreach.md': LETTER,
   'as-markdown.outreach.md': LETTER,
   'notes.md': LETTER,
+  'quiet.outreach.md': LETTER.replace('I hope this email finds you well. Your', 'Your'),
 })
 
 const squiggles = ({ page }: Workbench) => page.locator('.editor-group-container.active [class*="squiggly-"]')
@@ -83,6 +84,18 @@ describe('writing a draft in VS Code', () => {
     })
     match(await hover.first().innerText(), /outreach-disable/)
     await workbench.page.keyboard.press('Escape')
+  })
+
+  it('waits with findings until the line is left, where the setting asks for it', async () => {
+    const workbench = await session()
+    await workbench.openFile('quiet.outreach.md')
+    await workbench.goTo(12, 1)
+    await workbench.page.keyboard.type('I hope this email finds you well. And so do the boats.', {
+      delay: 60,
+    })
+    equal(await squiggles(workbench).count(), 0)
+    await workbench.page.keyboard.press('ArrowUp')
+    await squiggles(workbench).first().waitFor()
   })
 
   it('squiggles a draft that somebody opens as Markdown', async () => {
