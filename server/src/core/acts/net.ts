@@ -1,7 +1,8 @@
 // All patterns compiled into one net, run over a sentence in one sweep behind the gate that is derived from them.
 import type { ActKind } from './act.ts'
 import { gateOf } from './gate.ts'
-import { compile, type Pattern, type Vocabulary } from './pattern.ts'
+import { compile, type Pattern } from './pattern.ts'
+import type { Vocabulary } from './pattern-node.ts'
 import type { Token } from './token.ts'
 
 /**

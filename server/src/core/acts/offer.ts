@@ -42,7 +42,6 @@ const AVAILABLE = [
   '<tell> if {anyone} (would|do)? <adverbs> {want} (one|copies|some | to see|borrow | a|an|the|that|another !{meeting} !{matter} .)',
   'if {anyone} (would|do)? <adverbs> {want} a|an|the|that|one !{meeting} !{matter} ... <please> <tell>',
   '<-#Person can|could help|assist you',
-  'if {anyone} (would|do)? <adverbs> {want} .. (help|assistance|hand|support) ... (please <adverbs>)? <tell>',
 ]
 
 /** "Would you like me to send it?", "Shall I bring mine?", "Do you need a hand?" */

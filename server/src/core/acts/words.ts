@@ -1,6 +1,6 @@
 // The classes of words that the patterns of acts name. Plain lists: a new word needs no thought about grammar here.
 import { gerundOf, participleOf } from './inflect.ts'
-import type { Vocabulary } from './pattern.ts'
+import type { Vocabulary } from './pattern-node.ts'
 
 const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
@@ -70,7 +70,6 @@ export const VOCABULARY: Vocabulary = {
     self: list('i we'),
     me: list('me us myself'),
     my: list('my our'),
-    reader: list("you y'all ya u"),
     anyone: list('you anyone anybody someone somebody everyone everybody folks'),
     pronoun: list('i you he she it we they this that there'),
     determiner: list('the a an my your his her its our their every each no another'),
