@@ -10,6 +10,7 @@ import {
   parseDocument,
   type Scalar,
 } from 'yaml'
+import { readPlainYaml } from './plain-yaml.ts'
 import type { Span } from './span.ts'
 
 export type YamlNode = YamlScalar | YamlList | YamlMap
@@ -63,6 +64,12 @@ const MOST_NESTING = 100
 
 /** Reads YAML 1.2 that begins at `offset` of the surrounding text. Never throws: what cannot be read is a fault. */
 export function readYaml(text: string, offset = 0): Yaml {
+  const plain = readPlainYaml(text, offset)
+  return plain === undefined ? readAnyYaml(text, offset) : { root: plain, faults: [] }
+}
+
+/** What `readYaml` gives, always by the library. */
+export function readAnyYaml(text: string, offset = 0): Yaml {
   if (nestsTooDeep(text)) return unreadable(text, offset, 'Nested too deeply to be read.')
   try {
     return convert(parseDocument(text, OPTIONS), text, offset)
