@@ -28,16 +28,15 @@ export const genericGreeting: Rule = {
 const isGeneric = ({ salutation, addressee }: Greeting, draft: Draft): boolean => {
   const words = addressee.value.trim()
   if (FOR_ANYBODY.test(words) || /^to whom/i.test(salutation)) return true
-  return (
-    peopleOf(draft).length > 0 &&
-    (FOR_A_ROLE.test(words) || (words === '' && / there$|^greetings$/i.test(salutation)))
-  )
+  const isNamed = peopleOf(draft).length > 0
+  if (words === '' && / there$|^greetings$/i.test(salutation)) return isNamed || draft.header.to.length === 0
+  return isNamed && FOR_A_ROLE.test(words)
 }
 
 const FOR_ANYBODY =
   /^(?:sirs?|madam|ma['\u2019]am|sirs? ?(?:or|\/|and|&) ?(?:madam|ma['\u2019]am)s?|madam ?(?:or|\/|and|&) ?sir|gentlemen|(?:(?:valued|esteemed|prospective|potential) )?(?:customer|client|reader|subscriber|user|member|partner|applicant|candidate|friend|prospect|homeowner|business owner|website owner|webmaster))$/i
 
-/** Fine where the name is not known. */
+/** Fine where the name is not known; "there" is, too, where the header has nothing but an address. */
 const FOR_A_ROLE =
   /^(?:there|(?:hiring|recruiting) manager|recruiter|editor|professor|doctor|colleague|author|maintainer|website owner|connection)$/i
 

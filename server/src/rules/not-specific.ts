@@ -28,7 +28,7 @@ export const notSpecific: Rule = {
 }
 
 /** Shorter ones are notes between people who know what they are about, except where a channel bears no more. */
-const FEWEST_WORDS = 30
+const FEWEST_WORDS = 15
 const FEWEST_IN_AN_INVITATION = 8
 
 function isToSomebodyNew(draft: Draft): boolean {
