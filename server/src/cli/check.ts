@@ -20,25 +20,20 @@ export async function check(
   paths: readonly string[],
   { format, maxLevel, today }: CheckOptions,
 ): Promise<number> {
-  const found = findDrafts(paths)
   const trouble = complaints()
-  const examined = await examine(found, today, trouble.complain)
+  const examined = await examine(findDrafts(paths), today, trouble.complain)
   const report = reportOn(examined, today)
+  const texts = new Map(report.drafts.map(({ path }, index) => [path, examined[index]?.text ?? '']))
   const write = await loadFormat(format)
-  print(
-    write(
-      report,
-      new Map(report.drafts.map(({ path }, index) => [path, examined[index]?.text ?? ''])),
-      terminal(),
-    ),
-  )
+  print(write(report, texts, terminal()))
   if (trouble.count() > 0) return 2
-  return LOUDNESS.slice(LOUDNESS.indexOf(maxLevel) + 1).some(
-    (level) => level !== 'off' && report.counts[level] > 0,
-  )
-    ? 1
-    : 0
+  return isLouderThan(maxLevel, report) ? 1 : 0
 }
+
+const isLouderThan = (level: Level, { drafts }: Report): boolean =>
+  drafts.some(({ findings }) =>
+    findings.some((finding) => LOUDNESS.indexOf(finding.level) > LOUDNESS.indexOf(level)),
+  )
 
 /** Writes a report; `texts` holds each draft's text by its path in the report. */
 export type Format = (report: Report, texts: ReadonlyMap<string, string>, terminal: Terminal) => string
