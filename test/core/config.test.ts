@@ -1,6 +1,7 @@
 // `.outreach.yaml`: what it sets, what is said of its faults, and which source wins.
 import assert from 'node:assert/strict'
 import { readConfig } from '../../server/src/core/config.ts'
+import { configFindings } from '../../server/src/core/config-findings.ts'
 import { DEFAULT_SETTINGS, settingsFrom } from '../../server/src/core/settings.ts'
 import { marked } from './marked.ts'
 
@@ -94,4 +95,21 @@ describe('configuration', () => {
     assert.deepEqual(settings.channels.email, { long: 900, subject: true })
     assert.equal(settings.dueSoon, 7)
   })
+})
+
+describe('findings in a configuration', () => {
+  const found = (text: string): readonly string[] =>
+    configFindings(text, ['stock-phrase', 'wrong-name']).map(
+      ({ span, message }) => `${text.slice(span.start, span.end)}: ${message}`,
+    )
+
+  it('point at rules that do not exist', () =>
+    assert.deepEqual(found('rules:\n  stock-phrases: hint\n  nonsense: loud\n'), [
+      'stock-phrases: "stock-phrases" is not the name of a rule. Did you mean "stock-phrase"?',
+      'nonsense: "nonsense" is not the name of a rule.',
+      'loud: A level is one of error, warning, information, hint, off.',
+    ]))
+
+  it('are none where each rule exists', () =>
+    assert.deepEqual(found('rules: {stock-phrase: off, "wrong-name": hint}\n'), []))
 })

@@ -8,7 +8,7 @@ import { optional } from '../core/optional.ts'
 import type { Others } from '../core/others.ts'
 import type { Finding, Rule } from '../core/rule.ts'
 import type { Settings } from '../core/settings.ts'
-import { RULES } from '../rules/index.ts'
+import { RULE_IDS, RULES } from '../rules/index.ts'
 import { cardOf, Library } from '../workspace/library.ts'
 import { printsOf } from '../workspace/passages/prints.ts'
 import { Failure } from './failure.ts'
@@ -114,7 +114,7 @@ export async function findingsIn(
 const examineConfig = ({ path, text }: ProjectFile): Examined => ({
   path,
   text,
-  findings: configFindings(text),
+  findings: configFindings(text, RULE_IDS),
 })
 
 const needsActs = (draft: Draft, settings: Settings): boolean =>

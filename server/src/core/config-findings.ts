@@ -1,15 +1,26 @@
 // `.outreach.yaml` as a file of its own: its faults, wherever it lies open or on disk, with their repairs.
 import { readConfig } from './config.ts'
-import { type Finding, replaceWith } from './rule.ts'
+import type { Fault } from './header/header.ts'
+import { type Finding, type Notice, replaceWith } from './rule.ts'
+import { unknownRules } from './unknown-name.ts'
 
-/** What is wrong in a project's configuration. */
-export const configFindings = (text: string): readonly Finding[] =>
-  readConfig(text).faults.map(({ span, message, repair }) => ({
-    rule: 'faulty-configuration',
-    level: 'warning',
-    span,
-    message,
-    fixes: () =>
-      repair === undefined ? [] : [{ title: repair.title, edits: [replaceWith(repair.span, repair.text)] }],
-    related: [],
-  }))
+/** What is wrong in a project's configuration; `ruleIds` are the rules there are. */
+export function configFindings(text: string, ruleIds: readonly string[]): readonly Finding[] {
+  const { faults, ruleNames } = readConfig(text)
+  return [...faults.map(noticeOf), ...unknownRules(ruleNames, ruleIds)]
+    .map((notice) => ({
+      ...notice,
+      rule: 'faulty-configuration',
+      level: 'warning' as const,
+      fixes: notice.fixes ?? (() => []),
+      related: [],
+    }))
+    .toSorted((a, b) => a.span.start - b.span.start)
+}
+
+const noticeOf = ({ span, message, repair }: Fault): Notice => ({
+  span,
+  message,
+  fixes: () =>
+    repair === undefined ? [] : [{ title: repair.title, edits: [replaceWith(repair.span, repair.text)] }],
+})

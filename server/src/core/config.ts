@@ -5,6 +5,7 @@ import { nearest } from './header/nearest.ts'
 import { optional } from './optional.ts'
 import { LEVELS, type Level } from './rule.ts'
 import type { Channel, Config, Writer } from './settings.ts'
+import type { Located } from './span.ts'
 import { readYaml, type YamlMap, type YamlNode } from './yaml.ts'
 
 export const CONFIG_FILE = '.outreach.yaml'
@@ -12,6 +13,8 @@ export const CONFIG_FILE = '.outreach.yaml'
 export interface ConfigFile {
   readonly config: Config
   readonly faults: readonly Fault[]
+  /** The rules it gives levels to, whether or not there are such rules. */
+  readonly ruleNames: readonly Located<string>[]
 }
 
 /** Reads the configuration; what is wrong is a fault on its characters, the rest is used. */
@@ -19,7 +22,13 @@ export function readConfig(text: string): ConfigFile {
   const yaml = readYaml(text)
   const faults: FaultList = yaml.faults.map((fault) => ({ kind: 'broken-yaml', ...fault }))
   const map = asMap(yaml.root, 'A configuration is made of lines like "due-soon: 3".', faults)
-  return { config: map === undefined ? {} : readKeys(map, faults), faults }
+  const config = map === undefined ? {} : readKeys(map, faults)
+  return { config, faults, ruleNames: map === undefined ? [] : ruleNamesIn(map) }
+}
+
+function ruleNamesIn({ entries }: YamlMap): readonly Located<string>[] {
+  const rules = entries.find(({ key }) => key.text === 'rules')?.value
+  return rules?.kind === 'map' ? rules.entries.map(({ key }) => ({ value: key.text, span: key.words })) : []
 }
 
 const KEYS = ['rules', 'phrases', 'boilerplate', 'channels', 'writer', 'due-soon'] as const

@@ -7,7 +7,7 @@ import type { Day } from '../core/day.ts'
 import type { Finding } from '../core/rule.ts'
 import type { Settings } from '../core/settings.ts'
 import type { Span } from '../core/span.ts'
-import { RULES } from '../rules/index.ts'
+import { RULE_IDS, RULES } from '../rules/index.ts'
 import type { Library } from '../workspace/library.ts'
 import type { Acts } from './acts.ts'
 import type { Change, OpenFile } from './open-files.ts'
@@ -67,7 +67,7 @@ export function checksWith({ acts, library, today, trouble }: ChecksParts): Chec
   function now(file: OpenFile, settings: Settings): Checked {
     const before = kept.get(file)
     if (before?.checked !== undefined) return before.checked
-    if (file.kind === 'config') return keep(file, configFindings(file.text), [], true)
+    if (file.kind === 'config') return keep(file, configFindings(file.text, RULE_IDS), [], true)
     const known = acts.known(file.draft)
     const isComplete = acts.isReady && known !== undefined
     const literal = run('text', file, settings, [])

@@ -107,7 +107,7 @@ export class Configuration {
 
 /** The editor's settings read like the project's file, which JSON is a part of; its keys have other capitals. */
 export function readEditorSettings(value: unknown): ConfigFile {
-  if (typeof value !== 'object' || value === null) return { config: {}, faults: [] }
+  if (typeof value !== 'object' || value === null) return { config: {}, faults: [], ruleNames: [] }
   const set = Object.entries(value).filter(([key, setting]) => KEYS.has(key) && setting !== null)
   return readConfig(JSON.stringify(renamed(Object.fromEntries(set))))
 }

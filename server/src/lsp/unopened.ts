@@ -5,7 +5,7 @@ import { configFindings } from '../core/config-findings.ts'
 import { readDraft } from '../core/draft.ts'
 import type { Finding } from '../core/rule.ts'
 import type { Settings } from '../core/settings.ts'
-import { RULES } from '../rules/index.ts'
+import { RULE_IDS, RULES } from '../rules/index.ts'
 import { Backlog } from './backlog.ts'
 import { linesOf, toDiagnostic } from './convert.ts'
 import type { OpenFile } from './open-files.ts'
@@ -86,7 +86,7 @@ export class Unopened {
     if (folders.of(uri) === undefined) return this.#drop(uri)
     places.forget(uri)
     const text = platform.disk.readNow(uri)
-    if (kindOf(uri, '') === 'config') return this.show(uri, configFindings(text ?? ''), text ?? '')
+    if (kindOf(uri, '') === 'config') return this.show(uri, configFindings(text ?? '', RULE_IDS), text ?? '')
     if (text === undefined) return this.#drop(uri)
     const settings = configuration.settingsOf(uri)
     this.#take(uri, text, settings instanceof Promise ? await settings : settings)

@@ -1,10 +1,10 @@
 // Points at what cannot be read in the header, on the exact characters, and repairs it where the meaning is plain.
 import type { Draft } from '../core/draft.ts'
 import type { Fault, FaultKind } from '../core/header/header.ts'
-import { nearest } from '../core/header/nearest.ts'
 import { type Level, type Notice, type Rule, replaceWith } from '../core/rule.ts'
 import type { Settings } from '../core/settings.ts'
-import type { Located, Span } from '../core/span.ts'
+import type { Span } from '../core/span.ts'
+import { unknownName, unknownRules } from '../core/unknown-name.ts'
 import type { YamlNode } from '../core/yaml.ts'
 
 /** `ruleIds` are the rules that a draft can silence. */
@@ -19,8 +19,7 @@ export const faultyHeader = (ruleIds: () => readonly string[]): Rule => ({
   *check({ draft, settings }) {
     for (const fault of draft.header.faults) yield noticeOf(fault)
     yield* unknownChannel(draft, settings)
-    for (const name of [...draft.header.ignore, ...draft.directives.named])
-      yield* unknownRule(name, ruleIds())
+    yield* unknownRules([...draft.header.ignore, ...draft.directives.named], ruleIds())
     for (const span of openQuestions(draft.header.root)) yield { span, ...OPEN_QUESTION }
   },
 })
@@ -51,19 +50,7 @@ const GUESSED: ReadonlySet<FaultKind> = new Set(['unknown-key', 'unknown-value']
 
 function* unknownChannel({ header: { channel } }: Draft, { channels }: Settings): Iterable<Notice> {
   if (channel === undefined || Object.hasOwn(channels, channel.value)) return
-  yield unknown(channel, Object.keys(channels), 'a channel that is set up')
-}
-
-function* unknownRule(name: Located<string>, ids: readonly string[]): Iterable<Notice> {
-  if (!ids.includes(name.value)) yield unknown(name, ids, 'the name of a rule')
-}
-
-function unknown({ value, span }: Located<string>, known: readonly string[], expected: string): Notice {
-  const meant = nearest(value, known)
-  const message = `"${value}" is not ${expected}.`
-  if (meant === undefined) return { span, message, level: 'warning' }
-  const fix = { title: `Change to "${meant}"`, edits: [replaceWith(span, meant)] }
-  return { span, message: `${message} Did you mean "${meant}"?`, level: 'warning', fixes: () => [fix] }
+  yield unknownName(channel, Object.keys(channels), 'a channel that is set up')
 }
 
 const OPEN_QUESTION = { level: 'warning', message: 'This question still waits for your answer.' } as const

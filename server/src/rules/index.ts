@@ -46,8 +46,10 @@ export const RULES: readonly Rule[] = [
   unrecordedPromise,
   unexplainedDelay,
   owedPromise,
-  faultyHeader(() => RULES.map(({ id }) => id)),
+  faultyHeader(() => RULE_IDS),
   overLimit,
   longMessage,
   missingSubject,
 ]
+
+export const RULE_IDS: readonly string[] = RULES.map(({ id }) => id)
