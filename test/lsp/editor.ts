@@ -1,19 +1,12 @@
 // A small strict editor: starts the built server as a child process, speaks LSP with it, and fails on everything that
 // it has not said it can do.
 import assert from 'node:assert/strict'
-import { type ChildProcess, fork, spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import {
-  createMessageConnection,
-  IPCMessageReader,
-  IPCMessageWriter,
-  type MessageConnection,
-  StreamMessageReader,
-  StreamMessageWriter,
-} from 'vscode-jsonrpc/node'
+import type { MessageConnection } from 'vscode-jsonrpc/node'
 import type {
   ApplyWorkspaceEditParams,
   ApplyWorkspaceEditResult,
@@ -32,8 +25,8 @@ import type {
   WorkspaceEdit,
 } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
-import { TODAY } from '../rules/checker.ts'
 import { annotate } from '../rules/specimen.ts'
+import { type Channel, connect, start } from './channel.ts'
 import { applyWorkspaceEdit } from './edits.ts'
 
 export interface EditorOptions {
@@ -47,8 +40,6 @@ export interface EditorOptions {
   readonly channel?: Channel
   readonly initializationOptions?: unknown
 }
-
-type Channel = 'stdio' | 'ipc' | 'cli'
 
 /** Gets diagnostics pushed, and can do what every editor can. */
 export const PUSH: ClientCapabilities = {
@@ -311,20 +302,6 @@ export class Editor {
 
 /** Long enough for the slowest machine; a test that passes never waits for it. */
 const PATIENCE = 8000
-
-function start(channel: Channel): ChildProcess {
-  const options = ['--today', TODAY]
-  if (channel === 'ipc') return fork('dist/server.js', ['--node-ipc', ...options], { silent: true })
-  const program = channel === 'cli' ? ['dist/cli.js', 'lsp'] : ['dist/server.js']
-  return spawn(process.execPath, [...program, '--stdio', ...options], { stdio: ['pipe', 'pipe', 'inherit'] })
-}
-
-function connect(child: ChildProcess, channel: Channel): MessageConnection {
-  if (channel === 'ipc')
-    return createMessageConnection(new IPCMessageReader(child), new IPCMessageWriter(child))
-  assert.ok(child.stdout && child.stdin)
-  return createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin))
-}
 
 /** Without what names the file itself. */
 const plain = (diagnostics: readonly Diagnostic[]) =>

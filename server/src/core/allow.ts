@@ -11,6 +11,7 @@ export function allow(
   { allow: { list, text: allowed } }: Allowance,
 ): readonly Edit[] | undefined {
   const before = readConfig(text)
+  if (before.faults.some(({ kind }) => kind === 'broken-yaml')) return undefined
   for (const edits of waysTo(text, list, allowed)) {
     const after = readConfig(applyEdits(text, edits))
     if (after.faults.length <= before.faults.length && isAllowed(before, after, list, allowed)) return edits

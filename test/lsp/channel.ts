@@ -1,0 +1,28 @@
+// The built server as a child process, and the ways to speak with it.
+import assert from 'node:assert/strict'
+import { type ChildProcess, fork, spawn } from 'node:child_process'
+import {
+  createMessageConnection,
+  IPCMessageReader,
+  IPCMessageWriter,
+  type MessageConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-jsonrpc/node'
+import { TODAY } from '../rules/checker.ts'
+
+export type Channel = 'stdio' | 'ipc' | 'cli'
+
+export function start(channel: Channel): ChildProcess {
+  const options = ['--today', TODAY]
+  if (channel === 'ipc') return fork('dist/server.js', ['--node-ipc', ...options], { silent: true })
+  const program = channel === 'cli' ? ['dist/cli.js', 'lsp'] : ['dist/server.js']
+  return spawn(process.execPath, [...program, '--stdio', ...options], { stdio: ['pipe', 'pipe', 'inherit'] })
+}
+
+export function connect(child: ChildProcess, channel: Channel): MessageConnection {
+  if (channel === 'ipc')
+    return createMessageConnection(new IPCMessageReader(child), new IPCMessageWriter(child))
+  assert.ok(child.stdout && child.stdin)
+  return createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin))
+}
