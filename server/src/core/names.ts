@@ -1,6 +1,7 @@
 // Whom a letter names and whom its header names: whether "Kate" is Katherine Oduya, and what to call her.
 import type { Draft } from './draft.ts'
 import { displayName, firstName, namesOf, type Recipient } from './header/people.ts'
+import { areOneName } from './short-forms.ts'
 
 /** How a message to the writer speaks of whoever reads the letter; fit for the start of a sentence. */
 export const readerOf = ({ header }: Pick<Draft, 'header'>): string => readerAmong(header.to)
@@ -90,7 +91,7 @@ function fits(said: string, name: string): boolean {
   if (said === name || said.length === 1 || name.length === 1) return said.charAt(0) === name.charAt(0)
   if (said.length > 2 && name.length > 2 && said.slice(0, 3) === name.slice(0, 3)) return true
   if (said.length === 2 && name.startsWith(said)) return true
-  return SHORT_FORMS.some((forms) => forms.has(said) && forms.has(name))
+  return areOneName(said, name)
 }
 
 /** "DW" for Dana Whitfield. */
@@ -99,89 +100,3 @@ const areInitials = (said: readonly string[], names: readonly string[]): boolean
   said[0] !== undefined &&
   said[0].length <= 3 &&
   said[0] === names.map((name) => name.charAt(0)).join('')
-
-/** Short forms that do not share the beginning of the name. */
-const SHORT_FORMS: readonly ReadonlySet<string>[] = [
-  'william bill billy will willy liam',
-  'robert bob bobby rob',
-  'richard dick rick ricky rich',
-  'margaret peggy meg maggie greta daisy',
-  'elizabeth elisabeth liz lizzie beth betty betsy eliza libby lisa',
-  'anthony antony tony ant',
-  'edward ted ned eddie',
-  'edmund ted ned eddie',
-  'theodore ted teddy theo',
-  'john jack johnny',
-  'jonathan jack jon',
-  'james jim jimmy jamie',
-  'henry harry hank',
-  'harold harry hal',
-  'charles chuck charlie',
-  'katherine catherine kathryn katharine kate katie kathy cathy kit kitty kat',
-  'mary molly polly mamie',
-  'sarah sally sadie',
-  'susan sue suzanne',
-  'deborah debra debbie',
-  'patricia patty trish tricia pat',
-  'patrick paddy pat',
-  'michael mike mick mickey',
-  'nicholas nick nico',
-  'christopher kit chris topher',
-  'christina tina chris chrissy',
-  'alexander alexandra alex sandy sasha xander lex',
-  'aleksandr aleksandra sasha',
-  'albert alberto bert al',
-  'herbert bert',
-  'andrew drew andy',
-  'stephen steven steve',
-  'philip phillip phil pip',
-  'rebecca becky becca',
-  'jennifer jen jenny',
-  'dorothy dot dottie dolly',
-  'eleanor elinor nell nellie nora ellie lena',
-  'helen nell nellie',
-  'ann anne anna hannah nan nancy annie',
-  'martha patty matty',
-  'francis frank',
-  'frances fran fanny frankie',
-  'francisco paco pancho frank',
-  'jose pepe',
-  'ignacio nacho',
-  'guadalupe lupe',
-  'lawrence laurence larry laurie',
-  'leonard leo len lenny',
-  'gerald gerard gerry jerry',
-  'geoffrey jeffrey geoff jeff',
-  'reginald reggie reg rex',
-  'ronald ron',
-  'virginia ginny',
-  'victoria vicky tori',
-  'veronica ronnie vera',
-  'isabel isabella isobel bella izzy',
-  'gabriel gabriella gabe',
-  'matthew matt',
-  'mohammed muhammad mohamed mo',
-  'sebastian bastian seb',
-  'johannes hans jan',
-  'heinrich heinz',
-  'abigail gail',
-  'adelaide addie',
-  'barbara babs',
-  'cornelius neil',
-  'zachary zack zach',
-  'benjamin ben benny',
-  'augustus gus',
-  'angus gus',
-  'penelope penny nell',
-  'samantha samuel sam',
-  'antonia toni',
-  'rosemary rose romy',
-  'evelyn evie lynn',
-  'jacqueline jackie',
-  'eugene gene',
-  'dmitri dmitry dima mitya',
-  'vladimir vova volodya',
-  'mikhail misha',
-  'ekaterina katya',
-  'maria masha',
-].map((forms) => new Set(forms.split(' ')))

@@ -4,7 +4,16 @@ import type { Draft } from '../core/draft.ts'
 import { entryOf } from '../core/header/header.ts'
 import { behindGreeting, openingOf, takeOut } from '../core/letter-edits.ts'
 import { inDraft, type Passage } from '../core/prose/passages.ts'
-import { type Context, type Fix, type Notice, type Repair, type Rule, replaceWith } from '../core/rule.ts'
+import {
+  type Context,
+  type Edit,
+  type Fix,
+  insertAt,
+  type Notice,
+  type Repair,
+  type Rule,
+  replaceWith,
+} from '../core/rule.ts'
 import { contains, lengthOf, type Span, shift, textAt } from '../core/span.ts'
 import { isAllowed } from '../phrasebook/context.ts'
 import { type Removal, removalOf } from '../phrasebook/mend.ts'
@@ -111,15 +120,22 @@ function opened(
   draft: Draft,
 ): readonly Repair[] {
   const opening = openingOf(draft)
-  const span = inDraft(passage, match.span)
-  if (removal === undefined || opening === undefined || !contains(opening.sentence, span)) return []
+  if (removal === undefined || opening === undefined) return []
+  if (!contains(opening.sentence, inDraft(passage, match.span))) return []
+  return [
+    { title: 'Open with what you share', edits: openingEdits(opening.sentence, passage, removal, draft) },
+  ]
+}
+
+/** The question takes the place of the phrase where that led the sentence, else it goes before what stays. */
+function openingEdits(sentence: Span, passage: Passage, removal: Removal, draft: Draft): readonly Edit[] {
   const question = sharedQuestion(draft)
-  const pieces =
-    removal.text === ''
-      ? [question]
-      : [question, ' ', removal.text.charAt(0).toUpperCase() + removal.text.slice(1)]
-  const place = removal.text === '' ? opening.sentence : inDraft(passage, removal.span)
-  return [{ title: 'Open with what you share', edits: [replaceWith(place, ...pieces)] }]
+  const place = inDraft(passage, removal.span)
+  if (contains(place, sentence)) return [replaceWith(sentence, question)]
+  const { text } = removal
+  if (place.start <= sentence.start)
+    return [replaceWith(place, question, ' ', text.charAt(0).toUpperCase() + text.slice(1))]
+  return [insertAt(sentence.start, question, ' '), takeOut(draft, passage, place, text)]
 }
 
 const allowance = ({ text }: PhraseMatch): Fix => ({

@@ -1,7 +1,7 @@
 // Finds placeholders: gaps of a template that nobody filled.
 import { isHtmlTag, type Mark } from '../prose/markdown.ts'
 import type { Prose } from '../prose/passages.ts'
-import { overlaps, type Span } from '../span.ts'
+import type { Span } from '../span.ts'
 import { ENGINES, type Engine } from './engines.ts'
 import { wordsOf } from './slot-words.ts'
 
@@ -36,9 +36,13 @@ export const standsForName = (words: string): boolean =>
 function search(all: string, shown: string): readonly Placeholder[] {
   if (!MAY_HAVE.test(all)) return []
   const found: Placeholder[] = []
+  const taken = new Uint8Array(all.length)
   for (const engine of ENGINES) {
     for (const placeholder of matchesOf(engine, engine.inTargets === true ? all : shown)) {
-      if (!found.some(({ span }) => overlaps(span, placeholder.span))) found.push(placeholder)
+      const { start, end } = placeholder.span
+      if (taken.subarray(start, end).includes(1)) continue
+      taken.fill(1, start, end)
+      found.push(placeholder)
     }
   }
   return found.sort((a, b) => a.span.start - b.span.start)
@@ -48,10 +52,16 @@ function* matchesOf({ pattern, accepts }: Engine, text: string): Iterable<Placeh
   for (const match of text.matchAll(pattern)) {
     const span = { start: match.index, end: match.index + match[0].length }
     const inner = match.groups?.inner ?? ''
-    const around = { before: text.slice(0, span.start), after: text.slice(span.end) }
+    const around = {
+      before: text.slice(Math.max(0, span.start - REACH), span.start),
+      after: text.slice(span.end, span.end + REACH),
+    }
     if (accepts?.(inner, around) !== false) yield { span, words: wordsOf(inner) }
   }
 }
+
+/** As far around a candidate as its words are judged by; it keeps the work linear in the text. */
+const REACH = 1000
 
 const MAY_HAVE = /[[{<%#$_(\u00ab]|\*\||XXX|[A-Z]{4}|your/i
 
