@@ -1,15 +1,16 @@
 // Registers a command; what fails is told to the writer in the words of whoever failed.
 import { commands, type Disposable, window } from 'vscode'
 
-export function register(
-  command: string,
-  run: (...args: readonly unknown[]) => Promise<void> | void,
-): Disposable {
-  return commands.registerCommand(command, async (...args: unknown[]) => {
-    try {
-      await run(...args)
-    } catch (error) {
-      void window.showErrorMessage(error instanceof Error ? error.message : String(error))
-    }
-  })
+type Run = (...args: readonly unknown[]) => Promise<void> | void
+
+export const register = (command: string, run: Run): Disposable =>
+  commands.registerCommand(command, (...args: unknown[]) => telling(() => run(...args)))
+
+/** Work that the writer asked for, outside of a command too. */
+export async function telling(work: () => Promise<void> | void): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    void window.showErrorMessage(error instanceof Error ? error.message : String(error))
+  }
 }

@@ -1,6 +1,7 @@
 // The list of promises as a quick pick: grouped by state, a button for each thing one can do, Enter opens the draft.
 import { l10n, type QuickInputButton, type QuickPickItem, QuickPickItemKind, ThemeIcon, window } from 'vscode'
 import type { PromiseItem, PromiseState } from '../../../server/src/protocol.ts'
+import { telling } from '../commands/register.ts'
 import type { Server } from '../server.ts'
 import { type Action, actionsFor } from './actions.ts'
 import { openPromise } from './open-promise.ts'
@@ -76,19 +77,15 @@ export class PromisesPick {
     const [item] = this.#pick.selectedItems
     if (item === undefined || !isEntry(item)) return
     this.#pick.hide()
-    void openPromise(item.promise)
+    void telling(() => openPromise(item.promise))
   }
 
   async #act(promise: PromiseItem, action: Action): Promise<void> {
     this.#acting = action
-    try {
-      await action.run(this.#server, promise)
-    } catch (error) {
-      void window.showErrorMessage(error instanceof Error ? error.message : String(error))
-    }
+    await telling(() => action.run(this.#server, promise))
     this.#acting = undefined
     this.#pick.show()
-    await this.#refresh()
+    await telling(() => this.#refresh())
   }
 }
 
