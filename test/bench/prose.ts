@@ -18,12 +18,12 @@ function header(name: string, random: Random): string {
   const [first] = name.toLowerCase().split(' ')
   return [
     '---',
-    `to: ${name} <${first}@example.org>`,
+    `to: ${name} <${first}.${random.below(1e9)}@example.org>`,
     `subject: ${random.pick(THINGS)} and ${random.pick(THINGS)}`,
     'about:',
     `  - ${random.pick(DEEDS)} ${random.pick(THINGS)}`,
     'promises:',
-    '  - what: Send the drawings',
+    `  - what: Send the drawings of number ${random.below(1e9)}`,
     '    due: 2026-12-01',
     '---',
     '',
