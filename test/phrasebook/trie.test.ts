@@ -35,7 +35,7 @@ const expressionOf = (parts: readonly Part[]): string => parts.map(expressionOfP
 function expressionOfPart(part: Part): string {
   switch (part.kind) {
     case 'word':
-      return `(?:${LOOSE}${part.word})`
+      return `(?:${LOOSE}(?:${part.words.join('|')}))`
     case 'number':
       return `(?:${LOOSE}\\d+)`
     case 'slot':

@@ -52,7 +52,9 @@ export const flagged = (texts: readonly string[]): readonly Entry[] =>
     if (words.length === 0) return []
     const parts = words
       .slice(0, LONGEST_FLAGGED)
-      .map((word) => (/^\d/.test(word) ? ({ kind: 'number' } as const) : ({ kind: 'word', word } as const)))
+      .map((word) =>
+        /^\d/.test(word) ? ({ kind: 'number' } as const) : ({ kind: 'word', words: [word] } as const),
+      )
     return [{ phrase: ownPhrase(text), pattern: { parts, opens: false, ends: 'anywhere' } as const }]
   })
 

@@ -22,7 +22,8 @@ export interface Pattern {
 export type Ending = 'anywhere' | 'clause' | 'question'
 
 export type Part =
-  | { readonly kind: 'word'; readonly word: string }
+  /** Any one of these words. */
+  | { readonly kind: 'word'; readonly words: readonly string[] }
   | { readonly kind: 'number' }
   | { readonly kind: 'slot' }
   | { readonly kind: 'options'; readonly options: readonly (readonly Part[])[]; readonly optional: boolean }
@@ -36,12 +37,8 @@ export type Lists = Readonly<Record<string, string>>
 export function readPattern(source: string, lists: Lists, form?: Form): Pattern {
   const reader = new Reader(source, lists, form)
   const opens = reader.take('^')
-  const options = reader.options('')
-  const [only] = options
-  const ends = reader.ending
-  const parts: readonly Part[] =
-    options.length === 1 && only !== undefined ? only : [{ kind: 'options', options, optional: false }]
-  return { parts, opens, ends }
+  const parts = oneOf(reader.options(''))
+  return { parts, opens, ends: reader.ending }
 }
 
 const TOKEN = /\s+|[()[\]|^$?…]|<[\w-]+>|[\p{L}\p{N}&][\p{L}\p{N}'&-]*~?|./gu
@@ -82,8 +79,8 @@ class Reader {
   #next(): readonly Part[] {
     const token = this.#tokens[this.#at] ?? ''
     this.#at += 1
-    if (token === '(') return [{ kind: 'options', options: this.options(')'), optional: false }]
-    if (token === '[') return [{ kind: 'options', options: this.options(']'), optional: true }]
+    if (token === '(') return oneOf(this.options(')'))
+    if (token === '[') return [{ kind: 'options', options: merged(this.options(']')), optional: true }]
     if (token === '…') return [{ kind: 'slot' }]
     if (token === '<number>') return [{ kind: 'number' }]
     if (token.startsWith('<')) return this.#list(token.slice(1, -1))
@@ -92,12 +89,16 @@ class Reader {
     return token.endsWith('~') ? this.#verb(token.slice(0, -1)) : spellings(token)
   }
 
+  /** A list is read once for all patterns, so that they share its words. */
   #list(name: string): readonly Part[] {
+    const known = this.#form === undefined ? listsRead.get(this.#lists)?.get(name) : undefined
+    if (known !== undefined) return known
     const source = this.#lists[name]
     if (source === undefined) throw this.#malformed(`there is no list "${name}"`)
-    return [
-      { kind: 'options', options: new Reader(source, this.#lists, this.#form).options(''), optional: false },
-    ]
+    const parts = oneOf(new Reader(source, this.#lists, this.#form).options(''))
+    if (this.#form === undefined)
+      listsRead.set(this.#lists, (listsRead.get(this.#lists) ?? new Map()).set(name, parts))
+    return parts
   }
 
   #end(token: string): readonly Part[] {
@@ -116,20 +117,45 @@ class Reader {
   }
 }
 
+const listsRead = new WeakMap<Lists, Map<string, readonly Part[]>>()
+
 function oneOf(options: readonly (readonly Part[])[]): readonly Part[] {
-  const [only] = options
-  return options.length === 1 && only !== undefined ? only : [{ kind: 'options', options, optional: false }]
+  const few = merged(options)
+  const [only] = few
+  return few.length === 1 && only !== undefined ? only : [{ kind: 'options', options: few, optional: false }]
 }
 
-/** Every way to write one word of a pattern. */
+/** Options of a single word become one part: most lists are nothing else. */
+function merged(options: readonly (readonly Part[])[]): readonly (readonly Part[])[] {
+  const words: string[] = []
+  const others: (readonly Part[])[] = []
+  for (const option of options) {
+    const [first, second] = option
+    if (first?.kind === 'word' && second === undefined) words.push(...first.words)
+    else others.push(option)
+  }
+  return words.length === 0 ? others : [[{ kind: 'word', words }], ...others]
+}
+
+/** Every way to write one word of a pattern; few words make up most patterns. */
 function spellings(word: string): readonly Part[] {
+  const known = spelled.get(word)
+  if (known !== undefined) return known
+  const parts = spell(word)
+  spelled.set(word, parts)
+  return parts
+}
+
+const spelled = new Map<string, readonly Part[]>()
+
+function spell(word: string): readonly Part[] {
   const pieces = word.toLowerCase().split('-')
   if (pieces.length > 1) return oneOf([plain(pieces), plain([pieces.join('')])])
   return oneOf([plain([word]), ...writtenOut(word.toLowerCase()).map(plain)])
 }
 
 const plain = (words: readonly string[]): readonly Part[] =>
-  words.map((word) => ({ kind: 'word', word: word.toLowerCase().replaceAll("'", '') }))
+  words.map((word) => ({ kind: 'word', words: [word.toLowerCase().replaceAll("'", '')] }))
 
 /** "I'm" written out is "I am". */
 function writtenOut(word: string): readonly (readonly string[])[] {

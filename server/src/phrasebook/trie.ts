@@ -1,8 +1,9 @@
 // Finds many patterns in one pass: a trie over words that grows only the branches that texts ask for.
 //
-// Each word of a pattern is a position, linked to the positions that may follow it. A node of the trie is the set of
-// positions that some words lead to, so options, optional words and slots cost nothing once a branch has grown.
+// A pattern is a row of places with words between them. A node of the trie is the set of places that some words lead
+// to, so options, optional words and slots cost nothing once a branch has grown.
 // Looking a word up takes one step; a walk is at most as long as the longest pattern, so time is linear in the text.
+import { Branches } from './branches.ts'
 import { type Ending, type Part, type Pattern, SLOT_WORDS } from './pattern.ts'
 import { GAP, LINE, NUMBER, type Tokens, type Vocabulary } from './tokens.ts'
 
@@ -15,29 +16,42 @@ export interface Hit {
 
 /** Grown nodes beyond this are let go, so that no text can fill the memory. */
 const MOST_NODES = 20_000
+const MOST_BRANCHES = 500_000
 const DEAD = -1
 const ANY_WORD = -1
 const NONE = 0x7fffffff
+/** Stands for any number in digits. */
+const DIGITS: readonly string[] = ['0']
 
+/** A node of the trie: places in the patterns, and the first pattern that ends here, by what must follow it. */
 interface Node {
-  readonly positions: readonly number[]
-  /** The first pattern that ends here, by what must follow it. */
+  readonly places: readonly number[]
   readonly ends: Readonly<Record<Ending, number>>
+}
+
+interface Starts {
+  readonly anywhere: number[]
+  readonly clause: number[]
 }
 
 export class Trie {
   /** Words looked at so far: the measure of work. */
   steps = 0
   readonly #vocabulary: Vocabulary
-  readonly #words: number[] = []
-  readonly #follow: number[][] = []
+  /** Sets of words that lead on, and by word the sets that hold it. */
+  readonly #classes: ReadonlySet<number>[] = []
+  readonly #classesOf = new Map<number, number[]>()
+  readonly #classOf = new Map<string, number>()
+  readonly #classOfWords = new Map<readonly string[], number>()
+  /** By place: class and next place in turn; places reached without a word; the pattern that ends. */
+  readonly #edges: number[][] = []
+  readonly #free: number[][] = []
   readonly #accepts: ({ readonly pattern: number; readonly ends: Ending } | undefined)[] = []
-  /** By first word: positions where a pattern may start, and those that need the start of a clause. */
-  readonly #starts = new Map<number, { readonly anywhere: number[]; readonly clause: number[] }>()
+  readonly #starts = new Map<number, Starts>()
   #nodes: Node[] = []
   #known = new Map<string, number>()
   #roots = new Map<number, number>()
-  #branches = new Map<number, number>()
+  #branches = new Branches()
 
   constructor(patterns: readonly Pattern[], vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary
@@ -46,7 +60,7 @@ export class Trie {
 
   /** The leftmost hits, the longest at each place, none overlapping another; of equals the first pattern. */
   find(tokens: Tokens): readonly Hit[] {
-    if (this.#nodes.length > MOST_NODES) this.#forget()
+    if (this.#nodes.length > MOST_NODES || this.#branches.size > MOST_BRANCHES) this.#forget()
     const hits: Hit[] = []
     for (let first = 0; first < tokens.count; ) {
       const hit = this.#longestAt(tokens, first)
@@ -82,9 +96,10 @@ export class Trie {
     const key = word * 2 + (atClause ? 1 : 0)
     const known = this.#roots.get(key)
     if (known !== undefined) return known
-    const starts = this.#starts.get(word)
-    const positions = [...(starts?.anywhere ?? []), ...(atClause ? (starts?.clause ?? []) : [])]
-    const node = this.#nodeOf(positions)
+    const starts = (this.#classesOf.get(word) ?? []).flatMap((each) => this.#starts.get(each) ?? [])
+    const node = this.#nodeOf(
+      starts.flatMap(({ anywhere, clause }) => (atClause ? [...anywhere, ...clause] : anywhere)),
+    )
     this.#roots.set(key, node)
     return node
   }
@@ -93,36 +108,46 @@ export class Trie {
     const key = (node * this.#vocabulary.size + word) * 2 + gap
     const known = this.#branches.get(key)
     if (known !== undefined) return known
-    const next = this.#nodeOf(this.#after(this.#nodes[node]?.positions ?? [], word, gap))
+    const next = this.#nodeOf(this.#after(this.#nodes[node]?.places ?? [], word, gap))
     this.#branches.set(key, next)
     return next
   }
 
-  #after(positions: readonly number[], word: number, gap: number): number[] {
+  #after(places: readonly number[], word: number, gap: number): number[] {
     const next: number[] = []
-    for (const position of positions)
-      for (const follower of this.#follow[position] ?? []) {
-        const wanted = this.#words[follower]
-        if (wanted === word || (wanted === ANY_WORD && gap === GAP.TIGHT)) next.push(follower)
+    for (const place of places) {
+      const edges = this.#edges[place] ?? []
+      for (let at = 0; at < edges.length; at += 2) {
+        const wanted = edges[at] ?? ANY_WORD
+        const leads = wanted === ANY_WORD ? gap === GAP.TIGHT : this.#classes[wanted]?.has(word)
+        if (leads) next.push(edges[at + 1] ?? 0)
       }
+    }
     return next
   }
 
-  #nodeOf(found: readonly number[]): number {
-    if (found.length === 0) return DEAD
-    const positions = [...new Set(found)].sort((a, b) => a - b)
-    const key = positions.join()
+  #nodeOf(reached: readonly number[]): number {
+    if (reached.length === 0) return DEAD
+    const places = [...this.#closure(reached)].sort((a, b) => a - b)
+    const key = places.join()
     const known = this.#known.get(key)
     if (known !== undefined) return known
-    const node = this.#nodes.push({ positions, ends: this.#endsOf(positions) }) - 1
+    const node = this.#nodes.push({ places, ends: this.#endsOf(places) }) - 1
     this.#known.set(key, node)
     return node
   }
 
-  #endsOf(positions: readonly number[]): Node['ends'] {
+  /** These places and all that can be reached from them without a word. */
+  #closure(places: readonly number[]): ReadonlySet<number> {
+    const all = new Set(places)
+    for (const place of all) for (const next of this.#free[place] ?? []) all.add(next)
+    return all
+  }
+
+  #endsOf(places: readonly number[]): Node['ends'] {
     const ends = { anywhere: NONE, clause: NONE, question: NONE }
-    for (const position of positions) {
-      const accepts = this.#accepts[position]
+    for (const place of places) {
+      const accepts = this.#accepts[place]
       if (accepts !== undefined) ends[accepts.ends] = Math.min(ends[accepts.ends], accepts.pattern)
     }
     return ends
@@ -132,68 +157,97 @@ export class Trie {
     this.#nodes = []
     this.#known = new Map()
     this.#roots = new Map()
-    this.#branches = new Map()
+    this.#branches = new Branches()
   }
 
   #add({ parts, opens, ends }: Pattern, pattern: number): void {
-    const from: Open = { positions: [], start: opens ? 'clause' : 'anywhere' }
-    for (const position of this.#sequence(parts, from).positions) this.#accepts[position] = { pattern, ends }
-  }
-
-  #sequence(parts: readonly Part[], from: Open): Open {
-    return parts.reduce((open, part) => this.#part(part, open), from)
-  }
-
-  #part(part: Part, from: Open): Open {
-    switch (part.kind) {
-      case 'word':
-        return this.#position(this.#vocabulary.intern(part.word), from)
-      case 'number':
-        return this.#position(NUMBER, from)
-      case 'slot':
-        return this.#slot(from)
-      case 'options': {
-        const open = part.options.map((option) => this.#sequence(option, from))
-        return joined(part.optional ? [from, ...open] : open)
-      }
+    const start = this.#place()
+    this.#accepts[this.#sequence(parts, start)] = { pattern, ends }
+    for (const place of this.#closure([start])) {
+      const edges = this.#edges[place] ?? []
+      for (let at = 0; at < edges.length; at += 2)
+        this.#startsOf(edges[at] ?? 0)[opens ? 'clause' : 'anywhere'].push(edges[at + 1] ?? 0)
     }
   }
 
-  #slot(from: Open): Open {
-    const open: Open[] = []
-    for (let count = 0; count < SLOT_WORDS; count += 1)
-      open.push(this.#position(ANY_WORD, open.at(-1) ?? from))
-    return joined(open)
+  #sequence(parts: readonly Part[], from: number): number {
+    return parts.reduce((place, part) => this.#part(part, place), from)
   }
 
-  #position(word: number, from: Open): Open {
-    const position = this.#words.push(word) - 1
-    this.#follow.push([])
+  #part(part: Part, from: number): number {
+    switch (part.kind) {
+      case 'word':
+        return this.#word(this.#class(part.words), from)
+      case 'number':
+        return this.#word(this.#class(DIGITS), from)
+      case 'slot':
+        return this.#slot(from)
+      case 'options':
+        return this.#options(part.options, from, part.optional)
+    }
+  }
+
+  #options(options: readonly (readonly Part[])[], from: number, optional: boolean): number {
+    const join = this.#place()
+    for (const option of options) this.#free[this.#sequence(option, from)]?.push(join)
+    if (optional) this.#free[from]?.push(join)
+    return join
+  }
+
+  #slot(from: number): number {
+    const join = this.#place()
+    let place = from
+    for (let count = 0; count < SLOT_WORDS; count += 1) {
+      place = this.#word(ANY_WORD, place)
+      this.#free[place]?.push(join)
+    }
+    return join
+  }
+
+  #word(wanted: number, from: number): number {
+    const place = this.#place()
+    this.#edges[from]?.push(wanted, place)
+    return place
+  }
+
+  #place(): number {
+    this.#free.push([])
     this.#accepts.push(undefined)
-    for (const before of from.positions) this.#follow[before]?.push(position)
-    if (from.start !== undefined) this.#startsWith(word)[from.start].push(position)
-    return { positions: [position] }
+    return this.#edges.push([]) - 1
   }
 
-  #startsWith(word: number): { readonly anywhere: number[]; readonly clause: number[] } {
-    const known = this.#starts.get(word)
+  #class(words: readonly string[]): number {
+    const same = this.#classOfWords.get(words)
+    if (same !== undefined) return same
+    const key = words === DIGITS ? '' : words.join('|')
+    const index = this.#classOf.get(key) ?? this.#newClass(words, key)
+    this.#classOfWords.set(words, index)
+    return index
+  }
+
+  #newClass(words: readonly string[], key: string): number {
+    const ids = new Set(words === DIGITS ? [NUMBER] : words.map((word) => this.#vocabulary.intern(word)))
+    const index = this.#classes.push(ids) - 1
+    this.#classOf.set(key, index)
+    for (const id of ids) this.#classesWith(id).push(index)
+    return index
+  }
+
+  #classesWith(word: number): number[] {
+    const known = this.#classesOf.get(word)
+    if (known !== undefined) return known
+    const classes: number[] = []
+    this.#classesOf.set(word, classes)
+    return classes
+  }
+
+  #startsOf(wanted: number): Starts {
+    const known = this.#starts.get(wanted)
     if (known !== undefined) return known
     const starts = { anywhere: [], clause: [] }
-    this.#starts.set(word, starts)
+    this.#starts.set(wanted, starts)
     return starts
   }
-}
-
-/** Where a pattern may go on: after these positions, and at the start while nothing has been read yet. */
-interface Open {
-  readonly positions: readonly number[]
-  readonly start?: 'anywhere' | 'clause'
-}
-
-function joined(open: readonly Open[]): Open {
-  const start = open.find((each) => each.start !== undefined)?.start
-  const positions = open.flatMap((each) => each.positions)
-  return start === undefined ? { positions } : { positions, start }
 }
 
 /** A new line counts: in mail it is as good as a full stop. */
