@@ -19,6 +19,9 @@ const MOST_NODES = 20_000
 const MOST_BRANCHES = 500_000
 const DEAD = -1
 const ANY_WORD = -1
+/** Leads on without a word. */
+const FREE = -2
+const NO_EDGE = -1
 const NONE = 0x7fffffff
 /** Stands for any number in digits. */
 const DIGITS: readonly string[] = ['0']
@@ -43,10 +46,12 @@ export class Trie {
   readonly #classesOf = new Map<number, number[]>()
   readonly #classOf = new Map<string, number>()
   readonly #classOfWords = new Map<readonly string[], number>()
-  /** By place: class and next place in turn; places reached without a word; the pattern that ends. */
-  readonly #edges: number[][] = []
-  readonly #free: number[][] = []
-  readonly #accepts: ({ readonly pattern: number; readonly ends: Ending } | undefined)[] = []
+  /** Edges in chains, by the place they leave: the set of words that leads on, and where to. */
+  readonly #lastEdge: number[] = []
+  readonly #edgeBefore: number[] = []
+  readonly #wanted: number[] = []
+  readonly #target: number[] = []
+  readonly #accepts = new Map<number, { readonly pattern: number; readonly ends: Ending }>()
   readonly #starts = new Map<number, Starts>()
   #nodes: Node[] = []
   #known = new Map<string, number>()
@@ -116,14 +121,23 @@ export class Trie {
   #after(places: readonly number[], word: number, gap: number): number[] {
     const next: number[] = []
     for (const place of places) {
-      const edges = this.#edges[place] ?? []
-      for (let at = 0; at < edges.length; at += 2) {
-        const wanted = edges[at] ?? ANY_WORD
+      let edge = this.#lastEdge[place] ?? NO_EDGE
+      for (; edge !== NO_EDGE; edge = this.#edgeBefore[edge] ?? NO_EDGE) {
+        const wanted = this.#wanted[edge] ?? FREE
         const leads = wanted === ANY_WORD ? gap === GAP.TIGHT : this.#classes[wanted]?.has(word)
-        if (leads) next.push(edges[at + 1] ?? 0)
+        if (leads) next.push(this.#target[edge] ?? 0)
       }
     }
     return next
+  }
+
+  *#edgesOf(place: number): Iterable<number> {
+    for (
+      let edge = this.#lastEdge[place] ?? NO_EDGE;
+      edge !== NO_EDGE;
+      edge = this.#edgeBefore[edge] ?? NO_EDGE
+    )
+      yield edge
   }
 
   #nodeOf(reached: readonly number[]): number {
@@ -140,14 +154,16 @@ export class Trie {
   /** These places and all that can be reached from them without a word. */
   #closure(places: readonly number[]): ReadonlySet<number> {
     const all = new Set(places)
-    for (const place of all) for (const next of this.#free[place] ?? []) all.add(next)
+    for (const place of all)
+      for (const edge of this.#edgesOf(place))
+        if (this.#wanted[edge] === FREE) all.add(this.#target[edge] ?? 0)
     return all
   }
 
   #endsOf(places: readonly number[]): Node['ends'] {
     const ends = { anywhere: NONE, clause: NONE, question: NONE }
     for (const place of places) {
-      const accepts = this.#accepts[place]
+      const accepts = this.#accepts.get(place)
       if (accepts !== undefined) ends[accepts.ends] = Math.min(ends[accepts.ends], accepts.pattern)
     }
     return ends
@@ -162,12 +178,12 @@ export class Trie {
 
   #add({ parts, opens, ends }: Pattern, pattern: number): void {
     const start = this.#place()
-    this.#accepts[this.#sequence(parts, start)] = { pattern, ends }
-    for (const place of this.#closure([start])) {
-      const edges = this.#edges[place] ?? []
-      for (let at = 0; at < edges.length; at += 2)
-        this.#startsOf(edges[at] ?? 0)[opens ? 'clause' : 'anywhere'].push(edges[at + 1] ?? 0)
-    }
+    this.#accepts.set(this.#sequence(parts, start), { pattern, ends })
+    for (const place of this.#closure([start]))
+      for (const edge of this.#edgesOf(place))
+        this.#startsOf(this.#wanted[edge] ?? FREE)[opens ? 'clause' : 'anywhere'].push(
+          this.#target[edge] ?? 0,
+        )
   }
 
   #sequence(parts: readonly Part[], from: number): number {
@@ -189,8 +205,8 @@ export class Trie {
 
   #options(options: readonly (readonly Part[])[], from: number, optional: boolean): number {
     const join = this.#place()
-    for (const option of options) this.#free[this.#sequence(option, from)]?.push(join)
-    if (optional) this.#free[from]?.push(join)
+    for (const option of options) this.#edge(this.#sequence(option, from), FREE, join)
+    if (optional) this.#edge(from, FREE, join)
     return join
   }
 
@@ -199,21 +215,25 @@ export class Trie {
     let place = from
     for (let count = 0; count < SLOT_WORDS; count += 1) {
       place = this.#word(ANY_WORD, place)
-      this.#free[place]?.push(join)
+      this.#edge(place, FREE, join)
     }
     return join
   }
 
   #word(wanted: number, from: number): number {
     const place = this.#place()
-    this.#edges[from]?.push(wanted, place)
+    this.#edge(from, wanted, place)
     return place
   }
 
+  #edge(from: number, wanted: number, target: number): void {
+    this.#edgeBefore.push(this.#lastEdge[from] ?? NO_EDGE)
+    this.#wanted.push(wanted)
+    this.#lastEdge[from] = this.#target.push(target) - 1
+  }
+
   #place(): number {
-    this.#free.push([])
-    this.#accepts.push(undefined)
-    return this.#edges.push([]) - 1
+    return this.#lastEdge.push(NO_EDGE) - 1
   }
 
   #class(words: readonly string[]): number {
