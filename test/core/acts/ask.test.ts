@@ -48,6 +48,8 @@ describe('an ask', () => {
         Let me know what you think.
         Let me know whether Tuesday works.
         Let me know if you are interested.
+        Let me know your plans and if you have any questions.
+        Let me know if you are coming or if you have any questions.
         Let's have lunch when you are back.
         Could we meet in the library?
         Can we find half an hour on Monday?

@@ -27,6 +27,10 @@ describe('an offer', () => {
         Can I get you anything from the market?
         Do you need a hand with the boxes?
         Want me to send it over?
+        Or would you like me to?
+        We would be happy to discuss the score with you.
+        Would love to show you the attic.
+        Call me if I can help.
         You are welcome to use our darkroom.
         Feel free to borrow my notes.
         I have two spare tickets if you want them.
@@ -69,6 +73,7 @@ describe('an offer', () => {
         She could bring her own chair.
         I could not help laughing.
         I love to help in the kitchen.
+        We can help you save a fortune on heating!
         The buyer(s) willing to wait got a discount.`,
       ask: `
         I'd be grateful if you could lend me your tent.

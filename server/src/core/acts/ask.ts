@@ -3,7 +3,7 @@ import { type Rule, rules } from './net.ts'
 
 /** Formulas of mail that want nothing now: contact-me-if, notices, thanks, pleasantries. */
 const RITUAL = [
-  '<please> (<contact> | let {me} know) ... if|should {anyone} <adverbs> (would|might|may|do|are|is)? <adverbs> (have|{want}) .. {matter}',
+  '<please> (<contact> ... | let {me} know ,?) if|should {anyone} <adverbs> (would|might|may|do|are|is)? <adverbs> (have|{want}) .. {matter}',
   '<please> (<contact> | let {me} know) ... with|for (any|further|additional|more|your)? {matter}',
   '<please> <tell> if {anyone} (would|do)? <adverbs> need|require',
   '<please> <tell> if {anyone} (would|do)? <adverbs> want|like more|additional|further',
@@ -15,7 +15,7 @@ const RITUAL = [
   'not hesitate to? .',
   'please|kindly note|find|see|accept|excuse|forgive|pardon|disregard|ignore|understand|remember|know|feel|enjoy|allow|refer',
   'please|kindly (be advised|aware|assured|informed|reminded|patient | keep|bear in mind | do not | rest assured | join {me} in)',
-  'not the intended recipient ...',
+  'not the intended recipient ... notify|delete|contact|inform|destroy|reply',
   '{self} hope|hoping that? you will|can|could|would find|enjoy|like|understand|be|have',
   'how are|have you|things|is (doing|been|going|today | $)',
   'did you know',
@@ -102,7 +102,7 @@ const WISH = [
   '{self} <adverbs> (have|had|got) (a|some|few|one|two|several|other|more|another|quick)* question|questions',
   'need|want some|any|your help|advice|input|assistance|guidance|feedback|thoughts',
   'seeking|requesting your|some|help|advice|input',
-  '{anyone} are <adverbs> invited',
+  '{anyone} are <adverbs> (invited | welcome to join|come|attend)',
 ]
 
 /** Plain questions, with their mark or with the verb first. */

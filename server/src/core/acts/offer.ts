@@ -3,9 +3,11 @@ import { type Rule, rules } from './net.ts'
 
 /** Gladly done for the writer's own sake: fitting a schedule, sending a résumé, telling more about a pitch. */
 const OWN_INTEREST = [
-  '<glad> to (<adverbs> reconnect|schedule|adjust|accommodate|work|jump|hop|discuss | read|hear that|about|of|in)',
+  '<glad> to (<adverbs> reconnect|schedule|adjust|accommodate|work|jump|hop | read|hear that|about|of|in)',
   '(<glad> | {self} (would|will)? <adverbs> love|like) to .. my|our|a|the|some .? {own}',
   '<glad> to .. additional|further|more information|info|details|detail',
+  // What a firm sells: "we can help you save money".
+  'we can|could help you !with|on|in|out|if|find .',
   'so|wish|that|when|until|before|as|because {self} can|could',
 ]
 
@@ -20,6 +22,7 @@ const HELP = [
   'if {anyone} (would|do)? <adverbs> {want} .. (help|assistance|hand|support) ... <please> <tell>',
   '(here | available .. | around) to (meet and)? help|assist|support|answer',
   'at your disposal|service',
+  '<please> <contact> .. if {self} can|could|may|might <adverbs> {serve}',
 ]
 
 /** In return for what is asked: "if you introduce me, I'll …", "in exchange you get …". */
@@ -32,13 +35,14 @@ const CONDITIONAL = [
 /** "Happy to help with the move", "I'd be glad to send you a copy", "I'd love to show you round". */
 const GLAD = [
   '<glad> to !{taking} .',
-  '{self} (would|will)? <adverbs> love|like to <help> ... you|your',
+  '({self} (would|will)? | ^ would) <adverbs> love|like to <help> ... you|your',
   '{self} want to <help> (you|with | give you)',
 ]
 
 /** "Let me know if I can help", "if there is anything I can do". */
 const AVAILABLE = [
   '<tell> if {anyone} (would|do)? <adverbs> {want} me|us to',
+  'if {anyone} (would|do)? <adverbs> {want} me|us to ... (<tell> | <please> <contact> {me}?)',
   '<tell> if {anyone} (would|do)? <adverbs> {want} (one|copies|some | to see|borrow | a|an|the|that|another !{meeting} !{matter} .)',
   'if {anyone} (would|do)? <adverbs> {want} a|an|the|that|one !{meeting} !{matter} ... <please> <tell>',
   '<-#Person can|could help|assist you',
@@ -46,7 +50,8 @@ const AVAILABLE = [
 
 /** "Would you like me to send it?", "Shall I bring mine?", "Do you need a hand?" */
 const ASKED = [
-  '(would|do)? {anyone} (would|do)? like|want|prefer|need me|us to !see|know|believe|think|do|come',
+  '(would|do)? {anyone} (would|do)? like|want|prefer|need me|us to !see|know|believe|think|do|come .',
+  'would|do {anyone} like|want me|us to {question}',
   '^ want|need|like me|us to',
   'would it (help|be ..) if {self}',
   '(shall i | should i) <adverbs> {gift}',
@@ -58,7 +63,7 @@ const ASKED = [
 
 /** "I can walk you through it", "we could lend you ours". */
 const ABLE = [
-  '{self} can|could <adverbs> (try to)? {gift} !{me} ... you|your|anyone|somebody|them',
+  '{self} can|could <adverbs> (try to)? {gift} !{me} ... you|your|anyone|somebody',
   'if {anyone} ... {self} can|could <adverbs> (try to)? {gift}',
 ]
 
@@ -66,11 +71,11 @@ const ABLE = [
 const AT_WISH = [
   'if {anyone} (would|do|ever|should)? <adverbs> ({want} | have any? trouble | are not sure) ... , {self} will|can|could|would !be|need|have|understand|assume .',
   'if {anyone} (would|do)? <adverbs> {want} , ... {self} will|can',
-  'if ... let {me} know (and|, | , and) {self} will|can|could !need|have .',
+  'if !there ... let {me} know (and|, | , and) {self} will|can|could !need|have .',
   '(contact|call|email|send|ask | let {me} know) ... and {self} can|could|will .. help|explain|walk|assist|show',
   '{self} can|could do it|that|this|so for you',
   '{self} have ... if {anyone} (would|do)? {want}',
-  '{anyone} are|is <adverbs> welcome to use|borrow|take|have|copy|share|stay|keep|join',
+  '{anyone} are|is <adverbs> welcome to use|borrow|take|have|copy|share|stay|keep',
   'feel free to use|borrow|take|share|copy|keep|steal|adapt|forward',
   '{self} want|wanted to give|offer you the? option|chance|opportunity',
 ]

@@ -41,7 +41,7 @@ const AGENDA = `discuss talk speak chat cover focus explore examine debate decid
 const ADVERBS = `also just then now still certainly definitely gladly happily immediately probably personally soon quickly
   shortly always only surely absolutely first simply likely again really actually next once finally directly today
   tomorrow tonight either both all therefore thus hereby most further obviously kindly very much more than so sincerely
-  certainly truly quite particularly especially instead separately`
+  certainly truly quite particularly especially instead separately better best ever`
 
 /** What a letter asks for in the imperative. */
 const REQUESTS = `send forward call phone email e-mail mail fax text ping drop shoot give tell show reply respond rsvp confirm
@@ -147,7 +147,7 @@ export const VOCABULARY: Vocabulary = {
     glad: '({self} <adverbs> (would|will|am|are)? <adverbs> be? | ^ (would|will)? <adverbs> be?) <adverbs> {pleased}',
     help: '(help|assist|support|share|give|volunteer|contribute|send|show|feature | offer you|to|my)',
     please: '(please|kindly|just|do)? <adverbs>',
-    tell: '(let {me} know | advise|inform {me}? | tell {me} | contact|call|email|ping {me})',
+    tell: '(please|kindly|just|do)? <adverbs> (let {me} know | advise|inform {me}? | tell {me} | contact|call|email|ping {me})',
     contact:
       '(contact|call|email|e-mail|reach|get|drop|write|ask|ring|phone|visit|check|see|refer|reply|respond | give {me} | feel free | not hesitate)',
   },

@@ -13,7 +13,7 @@ export const readDates: Reader = function* (text, reference) {
     const day = parseDay(dayText(start.get('year'), start.get('month'), start.get('day')))
     const isDate = start.isCertain('day') && start.isCertain('month') && !/^\d{1,2}\./.test(found.text)
     if (!day || !isDate || !NAMES_A_DATE.test(found.text) || isFraction(text, index, found.text)) continue
-    yield { first: day, last: day, span: { start: index, end: index + found.text.length } }
+    yield { first: day, last: day, span: { start: index, end: index + found.text.trimEnd().length } }
   }
 }
 
