@@ -9,11 +9,14 @@ import { type Reader, readerOf, single, weekdayFrom } from './reading.ts'
 export const readDates: Reader = function* (text, reference) {
   if (!MAY_HOLD_A_DATE.test(text)) return
   for (const found of parse(text, new Date(`${reference}T12:00:00`), { forwardDate: true })) {
-    const { start, index } = found
+    const { start } = found
+    // Its texts take white space along at times.
+    const written = found.text.trim()
+    const index = found.index + found.text.indexOf(written)
     const day = parseDay(dayText(start.get('year'), start.get('month'), start.get('day')))
-    const isDate = start.isCertain('day') && start.isCertain('month') && !/^\d{1,2}\./.test(found.text)
-    if (!day || !isDate || !NAMES_A_DATE.test(found.text) || isFraction(text, index, found.text)) continue
-    yield { first: day, last: day, span: { start: index, end: index + found.text.trimEnd().length } }
+    const isDate = start.isCertain('day') && start.isCertain('month') && !/^\d{1,2}\./.test(written)
+    if (!day || !isDate || !NAMES_A_DATE.test(written) || isFraction(text, index, written)) continue
+    yield { first: day, last: day, span: { start: index, end: index + written.length } }
   }
 }
 
