@@ -129,7 +129,7 @@ for (const [kind, capabilities] of [
         ASKING.replace(
           'Priya?\n',
           `Priya?
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ owed-promise: Dana Whitfield still waits for "Send the benchmark notebook by 2026-11-…", due 2026-11-20.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ owed-promise: Dana Whitfield still waits for "Send the benchmark notebook", due 2026-11-20.
 `,
         ),
       )
