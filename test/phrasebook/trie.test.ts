@@ -1,6 +1,7 @@
 // The trie against regular expressions made of the same patterns, and the work it does against the length of the text.
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
+import { pathsOf } from '../../server/src/phrasebook/paths.ts'
 import { type Part, type Pattern, readPattern, SLOT_WORDS } from '../../server/src/phrasebook/pattern.ts'
 import { tokenize, Vocabulary } from '../../server/src/phrasebook/tokens.ts'
 import { Trie } from '../../server/src/phrasebook/trie.ts'
@@ -22,7 +23,7 @@ function foundBy(trie: Trie, vocabulary: Vocabulary, text: string): readonly Fou
 
 function trieOf(patterns: readonly Pattern[]): readonly [Trie, Vocabulary] {
   const vocabulary = new Vocabulary()
-  return [new Trie(patterns, vocabulary), vocabulary]
+  return [new Trie(pathsOf(patterns), vocabulary), vocabulary]
 }
 
 const WORD = '[a-z]+'

@@ -27,11 +27,15 @@ export interface Group {
   readonly lists: Lists
 }
 
-export interface Entry {
+/** A phrase with what its plain words need to fit in. */
+export interface Worded {
   readonly phrase: Phrase
-  readonly pattern: Pattern
   /** The plain words after "have" or "be", where their form differs there. */
   readonly perfect?: string
+}
+
+export interface Entry extends Worded {
+  readonly pattern: Pattern
 }
 
 export const entriesOf = (groups: readonly Group[]): readonly Entry[] =>

@@ -1,7 +1,9 @@
 // The phrasebook: words anyone could have sent to anyone, and wooden words that have a plain one.
 import type { Span } from '../core/span.ts'
-import { STIFF, STOCK } from './english.ts'
-import { type Entry, entriesOf, flagged } from './entries.ts'
+import english, { type Prebuilt } from './english.prebuilt.ts'
+import { type Entry, flagged } from './entries.ts'
+import { unpack } from './packed.ts'
+import { joined, pathsOf } from './paths.ts'
 import { tokenize, Vocabulary } from './tokens.ts'
 import { Trie } from './trie.ts'
 import { matchOf } from './wording.ts'
@@ -43,8 +45,7 @@ export function stockPhrases(flag: readonly string[] = []): Phrasebook {
   const key = flag.join('\n')
   const known = books.get(key)
   if (known !== undefined) return known
-  stockEntries ??= entriesOf(STOCK)
-  const book = bookOf([...flagged(flag), ...stockEntries])
+  const book = bookOf(english.stock, flagged(flag))
   if (books.size >= MOST_BOOKS) books.delete(books.keys().next().value ?? '')
   books.set(key, book)
   return book
@@ -52,22 +53,22 @@ export function stockPhrases(flag: readonly string[] = []): Phrasebook {
 
 /** Wooden words with their plain ones. */
 export function stiffWords(): Phrasebook {
-  stiffBook ??= bookOf(entriesOf(STIFF))
+  stiffBook ??= bookOf(english.stiff)
   return stiffBook
 }
 
 /** Folders with phrases of their own have a book each; few are open at a time. */
 const MOST_BOOKS = 4
 const books = new Map<string, Phrasebook>()
-let stockEntries: readonly Entry[] | undefined
 let stiffBook: Phrasebook | undefined
 
-function bookOf(entries: readonly Entry[]): Phrasebook {
+/** The writer's own phrases come first: of two that find the same words, they speak. */
+function bookOf({ phrases, paths }: Prebuilt, own: readonly Entry[] = []): Phrasebook {
   const vocabulary = new Vocabulary()
-  const trie = new Trie(
-    entries.map(({ pattern }) => pattern),
-    vocabulary,
-  )
+  const known = unpack(paths)
+  const ownPaths = pathsOf(own.map(({ pattern }) => pattern))
+  const trie = new Trie(own.length === 0 ? known : joined(ownPaths, known, own.length), vocabulary)
+  const entries = [...own, ...phrases]
   return {
     match: (text) => {
       const tokens = tokenize(text, vocabulary)

@@ -4,7 +4,8 @@
 // to, so options, optional words and slots cost nothing once a branch has grown.
 // Looking a word up takes one step; a walk is at most as long as the longest pattern, so time is linear in the text.
 import { Branches } from './branches.ts'
-import { type Ending, type Part, type Pattern, SLOT_WORDS } from './pattern.ts'
+import { ANY_WORD, DIGITS, FREE, type Paths } from './paths.ts'
+import type { Ending } from './pattern.ts'
 import { GAP, LINE, NUMBER, type Tokens, type Vocabulary } from './tokens.ts'
 
 /** The words `first` to `last`, both included, are what the pattern of this index describes. */
@@ -18,13 +19,7 @@ export interface Hit {
 const MOST_NODES = 20_000
 const MOST_BRANCHES = 500_000
 const DEAD = -1
-const ANY_WORD = -1
-/** Leads on without a word. */
-const FREE = -2
-const NO_EDGE = -1
 const NONE = 0x7fffffff
-/** Stands for any number in digits. */
-const DIGITS: readonly string[] = ['0']
 
 /** A node of the trie: places in the patterns, and the first pattern that ends here, by what must follow it. */
 interface Node {
@@ -41,26 +36,27 @@ export class Trie {
   /** Words looked at so far: the measure of work. */
   steps = 0
   readonly #vocabulary: Vocabulary
-  /** Sets of words that lead on, and by word the sets that hold it. */
-  readonly #classes: ReadonlySet<number>[] = []
-  readonly #classesOf = new Map<number, number[]>()
-  readonly #classOf = new Map<string, number>()
-  readonly #classOfWords = new Map<readonly string[], number>()
-  /** Edges in chains, by the place they leave: the set of words that leads on, and where to. */
-  readonly #lastEdge: number[] = []
-  readonly #edgeBefore: number[] = []
-  readonly #wanted: number[] = []
-  readonly #target: number[] = []
-  readonly #accepts = new Map<number, { readonly pattern: number; readonly ends: Ending }>()
+  readonly #paths: Paths
+  /** The sets of the paths, by the numbers of their words. */
+  readonly #sets: readonly ReadonlySet<number>[]
+  /** Where patterns start, by the number of their first word. */
   readonly #starts = new Map<number, Starts>()
+  readonly #ends = new Map<number, { readonly pattern: number; readonly when: Ending }>()
   #nodes: Node[] = []
   #known = new Map<string, number>()
   #roots = new Map<number, number>()
   #branches = new Branches()
 
-  constructor(patterns: readonly Pattern[], vocabulary: Vocabulary) {
+  constructor(paths: Paths, vocabulary: Vocabulary) {
+    this.#paths = paths
     this.#vocabulary = vocabulary
-    for (const [index, pattern] of patterns.entries()) this.#add(pattern, index)
+    const numbers = paths.words.map((word) => (word === DIGITS ? NUMBER : vocabulary.intern(word)))
+    this.#sets = paths.sets.map((set) => new Set(set.map((word) => numbers[word] ?? NUMBER)))
+    for (const end of paths.ends) this.#ends.set(end.place, end)
+    for (const { set, place, opens } of paths.starts) {
+      for (const word of this.#sets[set] ?? [])
+        this.#startsWith(word)[opens ? 'clause' : 'anywhere'].push(place)
+    }
   }
 
   /** The leftmost hits, the longest at each place, none overlapping another; of equals the first pattern. */
@@ -101,10 +97,8 @@ export class Trie {
     const key = word * 2 + (atClause ? 1 : 0)
     const known = this.#roots.get(key)
     if (known !== undefined) return known
-    const starts = (this.#classesOf.get(word) ?? []).flatMap((each) => this.#starts.get(each) ?? [])
-    const node = this.#nodeOf(
-      starts.flatMap(({ anywhere, clause }) => (atClause ? [...anywhere, ...clause] : anywhere)),
-    )
+    const starts = this.#starts.get(word)
+    const node = this.#nodeOf([...(starts?.anywhere ?? []), ...(atClause ? (starts?.clause ?? []) : [])])
     this.#roots.set(key, node)
     return node
   }
@@ -119,25 +113,17 @@ export class Trie {
   }
 
   #after(places: readonly number[], word: number, gap: number): number[] {
+    const { first, wanted, target } = this.#paths
     const next: number[] = []
     for (const place of places) {
-      let edge = this.#lastEdge[place] ?? NO_EDGE
-      for (; edge !== NO_EDGE; edge = this.#edgeBefore[edge] ?? NO_EDGE) {
-        const wanted = this.#wanted[edge] ?? FREE
-        const leads = wanted === ANY_WORD ? gap === GAP.TIGHT : this.#classes[wanted]?.has(word)
-        if (leads) next.push(this.#target[edge] ?? 0)
+      const end = first[place + 1] ?? 0
+      for (let edge = first[place] ?? 0; edge < end; edge += 1) {
+        const set = wanted[edge] ?? FREE
+        const leads = set === ANY_WORD ? gap === GAP.TIGHT : this.#sets[set]?.has(word)
+        if (leads) next.push(target[edge] ?? 0)
       }
     }
     return next
-  }
-
-  *#edgesOf(place: number): Iterable<number> {
-    for (
-      let edge = this.#lastEdge[place] ?? NO_EDGE;
-      edge !== NO_EDGE;
-      edge = this.#edgeBefore[edge] ?? NO_EDGE
-    )
-      yield edge
   }
 
   #nodeOf(reached: readonly number[]): number {
@@ -153,18 +139,22 @@ export class Trie {
 
   /** These places and all that can be reached from them without a word. */
   #closure(places: readonly number[]): ReadonlySet<number> {
+    const { first, wanted, target } = this.#paths
     const all = new Set(places)
-    for (const place of all)
-      for (const edge of this.#edgesOf(place))
-        if (this.#wanted[edge] === FREE) all.add(this.#target[edge] ?? 0)
+    for (const place of all) {
+      const end = first[place + 1] ?? 0
+      for (let edge = first[place] ?? 0; edge < end; edge += 1) {
+        if (wanted[edge] === FREE) all.add(target[edge] ?? 0)
+      }
+    }
     return all
   }
 
   #endsOf(places: readonly number[]): Node['ends'] {
     const ends = { anywhere: NONE, clause: NONE, question: NONE }
     for (const place of places) {
-      const accepts = this.#accepts.get(place)
-      if (accepts !== undefined) ends[accepts.ends] = Math.min(ends[accepts.ends], accepts.pattern)
+      const end = this.#ends.get(place)
+      if (end !== undefined) ends[end.when] = Math.min(ends[end.when], end.pattern)
     }
     return ends
   }
@@ -176,96 +166,11 @@ export class Trie {
     this.#branches = new Branches()
   }
 
-  #add({ parts, opens, ends }: Pattern, pattern: number): void {
-    const start = this.#place()
-    this.#accepts.set(this.#sequence(parts, start), { pattern, ends })
-    for (const place of this.#closure([start]))
-      for (const edge of this.#edgesOf(place))
-        this.#startsOf(this.#wanted[edge] ?? FREE)[opens ? 'clause' : 'anywhere'].push(
-          this.#target[edge] ?? 0,
-        )
-  }
-
-  #sequence(parts: readonly Part[], from: number): number {
-    return parts.reduce((place, part) => this.#part(part, place), from)
-  }
-
-  #part(part: Part, from: number): number {
-    switch (part.kind) {
-      case 'word':
-        return this.#word(this.#class(part.words), from)
-      case 'number':
-        return this.#word(this.#class(DIGITS), from)
-      case 'slot':
-        return this.#slot(from)
-      case 'options':
-        return this.#options(part.options, from, part.optional)
-    }
-  }
-
-  #options(options: readonly (readonly Part[])[], from: number, optional: boolean): number {
-    const join = this.#place()
-    for (const option of options) this.#edge(this.#sequence(option, from), FREE, join)
-    if (optional) this.#edge(from, FREE, join)
-    return join
-  }
-
-  #slot(from: number): number {
-    const join = this.#place()
-    let place = from
-    for (let count = 0; count < SLOT_WORDS; count += 1) {
-      place = this.#word(ANY_WORD, place)
-      this.#edge(place, FREE, join)
-    }
-    return join
-  }
-
-  #word(wanted: number, from: number): number {
-    const place = this.#place()
-    this.#edge(from, wanted, place)
-    return place
-  }
-
-  #edge(from: number, wanted: number, target: number): void {
-    this.#edgeBefore.push(this.#lastEdge[from] ?? NO_EDGE)
-    this.#wanted.push(wanted)
-    this.#lastEdge[from] = this.#target.push(target) - 1
-  }
-
-  #place(): number {
-    return this.#lastEdge.push(NO_EDGE) - 1
-  }
-
-  #class(words: readonly string[]): number {
-    const same = this.#classOfWords.get(words)
-    if (same !== undefined) return same
-    const key = words === DIGITS ? '' : words.join('|')
-    const index = this.#classOf.get(key) ?? this.#newClass(words, key)
-    this.#classOfWords.set(words, index)
-    return index
-  }
-
-  #newClass(words: readonly string[], key: string): number {
-    const ids = new Set(words === DIGITS ? [NUMBER] : words.map((word) => this.#vocabulary.intern(word)))
-    const index = this.#classes.push(ids) - 1
-    this.#classOf.set(key, index)
-    for (const id of ids) this.#classesWith(id).push(index)
-    return index
-  }
-
-  #classesWith(word: number): number[] {
-    const known = this.#classesOf.get(word)
-    if (known !== undefined) return known
-    const classes: number[] = []
-    this.#classesOf.set(word, classes)
-    return classes
-  }
-
-  #startsOf(wanted: number): Starts {
-    const known = this.#starts.get(wanted)
+  #startsWith(word: number): Starts {
+    const known = this.#starts.get(word)
     if (known !== undefined) return known
     const starts = { anywhere: [], clause: [] }
-    this.#starts.set(wanted, starts)
+    this.#starts.set(word, starts)
     return starts
   }
 }

@@ -1,11 +1,11 @@
 // Fits a match into its sentence: how far it reaches, and its plain words in the form and case this place wants.
 import type { Span } from '../core/span.ts'
-import type { Entry } from './entries.ts'
+import type { Worded } from './entries.ts'
 import type { PhraseMatch } from './phrasebook.ts'
 import { GAP, LINE, type Tokens } from './tokens.ts'
 import type { Hit } from './trie.ts'
 
-export function matchOf(hit: Hit, entry: Entry, tokens: Tokens, text: string): PhraseMatch {
+export function matchOf(hit: Hit, entry: Worded, tokens: Tokens, text: string): PhraseMatch {
   const span = spanOf(hit, tokens, text)
   const { phrase } = entry
   const found = { span, phrase, text: text.slice(span.start, span.end) }

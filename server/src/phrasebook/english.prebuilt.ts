@@ -1,0 +1,26 @@
+// The English phrasebook as a bundle holds it. A file named `*.prebuilt.ts` is run while building, and what it exports
+// is put in its place: the patterns are read once there, not at every start.
+import { STIFF, STOCK } from './english.ts'
+import { entriesOf, type Group, type Worded } from './entries.ts'
+import { type PackedPaths, pack } from './packed.ts'
+import { pathsOf } from './paths.ts'
+
+export interface Prebuilt {
+  readonly phrases: readonly Worded[]
+  readonly paths: PackedPaths
+}
+
+function prebuilt(groups: readonly Group[]): Prebuilt {
+  const entries = entriesOf(groups)
+  return {
+    phrases: entries.map(({ pattern: _, ...worded }) => worded),
+    paths: pack(pathsOf(entries.map(({ pattern }) => pattern))),
+  }
+}
+
+const english: { readonly stock: Prebuilt; readonly stiff: Prebuilt } = {
+  stock: prebuilt(STOCK),
+  stiff: prebuilt(STIFF),
+}
+
+export default english
