@@ -25,10 +25,9 @@ export async function manyDraftsRows(counts: readonly number[]): Promise<readonl
 async function rowsFor(folder: string, count: number, bare: number): Promise<readonly Row[]> {
   const session = new Session(OURS)
   await session.initialize(folder)
-  const promises = await session.request<readonly unknown[]>('outreach/promises', {})
+  while ((await session.request<readonly unknown[]>('outreach/promises', {})).length < count) await pause(20)
   const seconds = (performance.now() - session.spawned) / 1000
-  if (promises.length < count) throw new Error(`${promises.length} promises of ${count} drafts`)
-  await new Promise((resolve) => setTimeout(resolve, 2000))
+  await pause(2000)
   const megabytes = session.residentMegabytes() - bare
   await session.stop()
   const drafts = count.toLocaleString('en')
@@ -51,10 +50,13 @@ async function rowsFor(folder: string, count: number, bare: number): Promise<rea
   return most === undefined ? [scan] : [scan, memory]
 }
 
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds))
+
 async function bareMemory(): Promise<number> {
   const session = await Session.start(ECHO)
   await session.open('file:///bench/bare.outreach.md', draftOf(1024, randomFrom(1)))
-  await new Promise((resolve) => setTimeout(resolve, 1000))
+  await pause(1000)
   const resident = session.residentMegabytes()
   await session.stop()
   return resident

@@ -34,6 +34,12 @@ export class Shelf {
     return [...this.#shelved.values()].map(({ uri }) => uri)
   }
 
+  /** Takes in a draft of which nothing was known. Working out whom each concerns would make a scan quadratic. */
+  add(uri: string, draft: Draft): void {
+    this.#shelve(linesOf(uri, draft.text), draft)
+    this.library.addDraft(uri, draft)
+  }
+
   /** Takes in a draft as it stands on disk. Gives the drafts whose findings may have changed with it. */
   put(uri: string, draft: Draft): ReadonlySet<string> {
     return this.#put(linesOf(uri, draft.text), draft)

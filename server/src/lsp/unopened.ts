@@ -2,7 +2,7 @@
 // taken into the index, and what their promises have to say is pushed.
 import { check } from '../core/check.ts'
 import { configFindings } from '../core/config-findings.ts'
-import { readDraft } from '../core/draft.ts'
+import { type Draft, readDraft } from '../core/draft.ts'
 import type { Finding } from '../core/rule.ts'
 import type { Settings } from '../core/settings.ts'
 import { RULE_IDS, RULES } from '../rules/index.ts'
@@ -31,6 +31,7 @@ export class Unopened {
   readonly #concerned: (files: readonly OpenFile[]) => void
   readonly #backlog: Backlog
   #scanning: Promise<void> = Promise.resolve()
+  #hasGrown = false
   /** Files for which something is shown. */
   readonly #shown = new Set<string>()
 
@@ -62,11 +63,13 @@ export class Unopened {
     const uris = [...configs, ...lists.flat(), ...shelf.uris()]
     const done = this.#backlog.add(uris)
     await withProgress(connection, client, 'Reading drafts', uris.length, this.#backlog, done)
+    this.#tellOfNewDrafts()
   }
 
   /** Files may have changed on disk. */
-  look(uris: Iterable<string>): Promise<void> {
-    return this.#backlog.add(uris)
+  async look(uris: Iterable<string>): Promise<void> {
+    await this.#backlog.add(uris)
+    this.#tellOfNewDrafts()
   }
 
   /** The settings or the day changed. */
@@ -95,12 +98,25 @@ export class Unopened {
   #take(uri: string, text: string, settings: Settings): void {
     const { platform, shelf, barrier } = this.#parts
     const draft = readDraft(text)
-    this.#concern(shelf.put(uri, draft))
+    if (shelf.get(uri) !== undefined) this.#concern(shelf.put(uri, draft))
+    else this.#add(uri, draft)
     const findings =
       draft.header.promises.length === 0
         ? []
         : check({ draft, acts: [], settings, today: platform.today() }, PROMISE_RULES, barrier.rule)
     this.show(uri, findings, draft.text)
+  }
+
+  #add(uri: string, draft: Draft): void {
+    this.#parts.shelf.add(uri, draft)
+    this.#hasGrown = true
+  }
+
+  /** New drafts may concern any of those that are open. */
+  #tellOfNewDrafts(): void {
+    if (!this.#hasGrown) return
+    this.#hasGrown = false
+    this.#concerned(this.#parts.files.all().filter(({ kind }) => kind === 'draft'))
   }
 
   #drop(uri: string): void {

@@ -28,6 +28,11 @@ export class Library {
   }
 
   /** Takes in a draft of which nothing was known, while nobody asks what that changes: the first scan. */
+  addDraft(name: string, draft: Draft): void {
+    this.set(cardOf(name, draft.header, draft.text), printsOf(draft.passages, draft.letter.signature))
+  }
+
+  /** The same, given what is to be known of the draft. */
   set(card: Card, prints: readonly Print[] = []): void {
     this.people.set(card)
     this.passages.set(card.draft, prints)

@@ -13,7 +13,7 @@ export const NEAR_IDENTICAL = 0.55
 
 /** More places than this tell nothing more, and what stands in every letter must not slow down a keystroke. */
 const MOST_FOUND = 200
-const MOST_VISITED = 2000
+const MOST_VISITED = 600
 
 const GONE = 0xffff_ffff
 const NONE = -1
@@ -67,20 +67,23 @@ export class Store {
   /** Prints of other drafts that say nearly the same, in no order. */
   find(words: Words, except = GONE): ReadonlySet<number> {
     const found = new Set<number>()
-    for (const key of bandsOf(words)) this.#walk(key, words, except, found)
+    let left = MOST_VISITED
+    for (const key of bandsOf(words)) left = this.#walk(key, words, except, found, left)
     return found
   }
 
-  #walk(key: number, words: Words, except: number, found: Set<number>): void {
-    let visited = 0
-    for (let link = this.#heads[key & (this.#heads.length - 1)] ?? NONE; link !== NONE; ) {
+  /** Walks one chain; gives how many prints may still be visited. */
+  #walk(key: number, words: Words, except: number, found: Set<number>, most: number): number {
+    let left = most
+    for (let link = this.#heads[key & (this.#heads.length - 1)] ?? NONE; link !== NONE && left > 0; ) {
       const print = Math.floor(link / BANDS)
       const draft = this.#draft[print]
       if (draft !== GONE && draft !== except && this.#likeness(words, print) >= NEAR_IDENTICAL)
         found.add(print)
-      visited += 1
-      link = visited < MOST_VISITED && found.size < MOST_FOUND ? (this.#next[link] ?? NONE) : NONE
+      left -= 1
+      link = left > 0 && found.size < MOST_FOUND ? (this.#next[link] ?? NONE) : NONE
     }
+    return Math.max(left, 0)
   }
 
   #likeness(words: Words, print: number): number {
