@@ -4,8 +4,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { session } from './session.ts'
 
-/** Bytes. The goal is 450 KB; what stands between is the phrasebook and two copies of the protocol, client's and server's. */
-const MOST = 560 * 1024
+/** Bytes. The goal is 450 KB; what stands between is the phrasebook's paths and two copies of the protocol, client's and server's. */
+const MOST = 660 * 1024
 
 describe('the VSIX', () => {
   it('holds what runs and what is shown, and nothing else', async () => {
