@@ -1,6 +1,7 @@
 // `npm run bench`: measures the built product beside an echo server, an empty Node process and other checkers.
 //
 //   --short      the rows that guard against regressions, in under three minutes; exits 1 where a ratio is too large
+//   --quick      without folders of 100,000 drafts and without other checkers
 //   --json FILE  the rows for programs
 //   --readme     puts the table into the README
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -19,6 +20,7 @@ import { typingRows } from './typing.ts'
 const { values } = parseArgs({
   options: {
     short: { type: 'boolean', default: false },
+    quick: { type: 'boolean', default: false },
     json: { type: 'string' },
     readme: { type: 'boolean', default: false },
   },
@@ -33,16 +35,17 @@ if (values.readme) intoReadme(table)
 if (values.short && rows.some(({ met }) => !met)) process.exitCode = 1
 
 async function allRows(): Promise<readonly Row[]> {
-  installPeers()
+  const peers = !values.quick
+  if (peers) installPeers()
   return [
     ...(await typingRows({ kilobytes: [1, 10, 100, 1000], strokes: 150 })),
-    ...peerTypingRows([1, 10, 100]),
+    ...(peers ? peerTypingRows([1, 10, 100]) : []),
     ...(await startingRows(9)),
     ...(await openingRows(7)),
     await burstRow(),
     ...(await memoryRows()),
-    ...(await manyDraftsRows([1000, 10_000, 100_000])),
-    ...(await commandLineRows({ counts: [1, 100, 1000], rounds: 3, peers: true })),
+    ...(await manyDraftsRows(peers ? [1000, 10_000, 100_000] : [1000, 10_000])),
+    ...(await commandLineRows({ counts: [1, 100, 1000], rounds: 3, peers })),
     ...packageRows(),
   ]
 }

@@ -77,7 +77,7 @@ const URI = 'file:///bench/typing.outreach.md'
 async function typist(command: readonly string[], text: string): Promise<Typist> {
   const session = await Session.start(command)
   const at = text.indexOf('\n\n', text.length / 2) + 2
-  const promise = 'I will send you the long list of sails tomorrow.\n\n'
+  const promise = 'I will lend you the long list of sails tomorrow.\n\n'
   await session.open(URI, text.slice(0, at) + promise + text.slice(at))
   if (command === OURS) await session.type(URI, at, ' ', 0, hasPromise)
   const random = randomFrom(text.length)
@@ -101,10 +101,11 @@ const covers = ({ code, range }: Diagnostic, line: number, length: number): bool
 
 const lineOf = (text: string, offset: number): number => text.slice(0, offset).split('\n').length - 1
 
-/** An offset inside a word of the body, behind the header and before the end. */
+/** An offset inside a word of the body, before the promise, which must stay one. */
 function wordIn(text: string, share: number): number {
   const body = text.indexOf('\n---\n') + 5
-  const from = body + Math.floor((text.length - body - 40) * share)
+  const end = text.indexOf(' I will lend') - 200
+  const from = body + Math.floor((end - body) * share)
   const found = /[a-z][a-z]/.exec(text.slice(from, from + 200))
   return from + (found?.index ?? 0) + 1
 }
