@@ -46,6 +46,23 @@ describe('quick fixes', () => {
     ])
   })
 
+  for (const [who, commands, expected] of [
+    ['whose editor has a command for it', ['outreach.writeFollowUp'], ['2026-11-20']],
+    ['whose editor has none', [], []],
+  ] as const) {
+    it(`hand an overdue promise on to the follow-up, for a writer ${who}`, async () => {
+      const text = '---\nto: Ada Lind\npromises:\n  - what: Call\n    due: 2026-11-20\n---\n'
+      await open(text, { capabilities: WITH_SNIPPETS, initializationOptions: { commands } })
+      await editor.diagnostics('ada.outreach.md')
+      const actions = await editor.codeActions('ada.outreach.md', 'Call')
+      const followUps = actions.filter(({ title }) => title === 'Write the follow-up')
+      assert.deepEqual(
+        followUps.map(({ command }) => command?.arguments?.[0]?.due),
+        expected,
+      )
+    })
+  }
+
   it('write out a day that would move', async () => {
     await open('---\nsent: 2026-11-12\npromises:\n  - Call her by Friday\n---\n')
     await editor.fix('ada.outreach.md', 'Call', 'Write the day as 2026-11-13')

@@ -3,15 +3,17 @@ import {
   type CodeAction,
   CodeActionKind,
   type CodeActionParams,
+  type Command,
   type WorkspaceEdit,
 } from 'vscode-languageserver'
-import type { Edit, Finding, Fix } from '../core/rule.ts'
+import type { Edit, Finding, Fix, FollowUp } from '../core/rule.ts'
 import { safeEdits } from '../core/safe-fixes.ts'
 import type { Span } from '../core/span.ts'
 import { allowanceEdit } from './allowance.ts'
 import { toDiagnostic, toSpan, toWorkspaceEdit } from './convert.ts'
 import type { OpenFile } from './open-files.ts'
 import { actionsOnPromise, PROMISE_ACTION } from './promise-actions.ts'
+import { promiseAt } from './promises.ts'
 import type { Session } from './session.ts'
 import { showCommand } from './show.ts'
 
@@ -57,11 +59,27 @@ async function toAction(fix: Fix, file: OpenFile, session: Session): Promise<Cod
     const edit = await allowanceEdit(fix, file.uri, session)
     return edit && { ...action, edit }
   }
-  if ('followUp' in fix) return undefined
+  if ('followUp' in fix) {
+    const command = await followUpCommand(fix, file, session)
+    return command && { ...action, command }
+  }
   const place = session.places.in(file, 'select' in fix ? { span: fix.select } : fix.open)
   if (place === undefined || !session.client.showsDocuments) return undefined
   return { ...action, command: showCommand(fix.title, place) }
 }
+
+/** The client's own, as it asks whom to write to and where; nothing where the client has no such command. */
+async function followUpCommand(
+  fix: FollowUp,
+  file: OpenFile,
+  session: Session,
+): Promise<Command | undefined> {
+  if (!session.client.commands.has(WRITE_FOLLOW_UP)) return undefined
+  const promise = await promiseAt(file, fix.followUp.promise, session)
+  return promise && { title: fix.title, command: WRITE_FOLLOW_UP, arguments: [promise] }
+}
+
+const WRITE_FOLLOW_UP = 'outreach.writeFollowUp'
 
 function fixAll(findings: readonly Finding[], file: OpenFile, session: Session): readonly CodeAction[] {
   const edits = safeEdits(findings)

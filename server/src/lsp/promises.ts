@@ -1,9 +1,12 @@
 // The list of promises over all drafts, for the client's own views and as a file.
 
+import { overlaps, type Span } from '../core/span.ts'
 import type { PromiseItem, Requests } from '../protocol.ts'
 import type { PlacedPromise } from '../workspace/exports/placed.ts'
 import type { ListedPromise } from '../workspace/promise-list.ts'
+import { toSpan } from './convert.ts'
 import { failure } from './failure.ts'
+import type { OpenFile } from './open-files.ts'
 import type { Session } from './session.ts'
 import { keyOf, nameOf } from './uri.ts'
 
@@ -11,6 +14,18 @@ import { keyOf, nameOf } from './uri.ts'
 export async function listPromises(session: Session): Promise<readonly PromiseItem[]> {
   session.promisesChanged.tellFromNowOn(session.connection)
   return (await listed(session)).flatMap((promise) => itemFor(promise, session))
+}
+
+/** The promise that stands at the span of a draft, as the client's own commands take it. */
+export async function promiseAt(
+  file: OpenFile,
+  span: Span,
+  session: Session,
+): Promise<PromiseItem | undefined> {
+  const items = (await listed(session)).filter(({ draft }) => keyOf(draft) === keyOf(file.uri))
+  return items
+    .flatMap((promise) => itemFor(promise, session))
+    .find(({ range }) => overlaps(toSpan(file.lines, range), span))
 }
 
 export async function exportPromises(
