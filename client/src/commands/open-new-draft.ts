@@ -1,13 +1,14 @@
 // Puts the text of a new draft into a file beside the others and the cursor where writing starts.
-import { Selection, type TextDocument, Uri, window, workspace } from 'vscode'
+import { Range, type TextDocument, Uri, window, workspace } from 'vscode'
 import type { NewDraft } from '../../../server/src/protocol.ts'
 import { isDraft } from './active-draft.ts'
 
 export async function openNewDraft({ name, text, cursor }: NewDraft): Promise<void> {
   const folder = folderForDrafts()
   const document = folder === undefined ? await untitled(text) : await written(await free(folder, name), text)
-  const editor = await window.showTextDocument(document)
-  editor.selection = new Selection(cursor.line, cursor.character, cursor.line, cursor.character)
+  // Shown with its cursor, not moved afterwards: somebody who types at once types in the right place.
+  const selection = new Range(cursor.line, cursor.character, cursor.line, cursor.character)
+  await window.showTextDocument(document, { selection })
 }
 
 /** Beside the draft in front, else at the top of the workspace. */
