@@ -145,9 +145,20 @@ describe('header', () => {
       ['a duplicate key', ['to: Ada', '⟦to⟧: Tom'], '"to" stands here twice; the first one counts.'],
       ['no such day', ['sent: ⟦2026-02-30⟧'], 'There is no day 2026-02-30 in the calendar.'],
       ['no day at all', ['sent: ⟦soon⟧'], 'A day is written as 2026-11-30.'],
+      ['a day with the month by name', ['sent: ⟦Nov 24, 2026⟧'], 'A day is written as 2026-11-30.'],
       ['a day in another form', ['sent: ⟦2026/1/5⟧'], 'A day is written as 2026-11-30.'],
       ['a list for a text', ['subject: ⟦[a, b]⟧'], '"subject" is one line of text.'],
-      ['a map for a text', ['about:', '  - ⟦key: value⟧'], '"about" is a text or a list of texts.'],
+      ['a map for a text', ['about:', '  - ⟦{key: value}⟧'], '"about" is a text or a list of texts.'],
+      [
+        'a text with a colon in a list',
+        ['about:', '  - ⟦runs Fjord: the shop⟧'],
+        'The colon and the space split this text in two. In quotation marks it is one.',
+      ],
+      [
+        'what a key is called elsewhere',
+        ['⟦Reply-To⟧: x'],
+        '"Reply-To" is not a key of a draft. Did you mean "replies-to"?',
+      ],
       [
         'a promise without words',
         ['promises:', '  - ⟦due: 2026-11-30⟧'],

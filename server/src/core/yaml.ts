@@ -9,6 +9,7 @@ import {
   type Node,
   parseDocument,
   type Scalar,
+  type YAMLParseError,
 } from 'yaml'
 import { readPlainYaml } from './plain-yaml.ts'
 import type { Span } from './span.ts'
@@ -86,14 +87,31 @@ const OPTIONS = {
 } as const
 
 function convert(document: Document.Parsed, text: string, offset: number): Yaml {
-  const faults = document.errors.map(({ message, pos }) => ({
-    message: `Cannot be read as YAML: ${message.replace(/\.?$/, '.')}`,
+  const faults = document.errors.map(({ code, message, pos }) => ({
+    message:
+      unclosed(message) ?? PLAIN_WORDS[code] ?? `Cannot be read as YAML: ${message.replace(/\.?$/, '.')}`,
     span: visible(text, pos[0], pos[1], offset),
   }))
   const reader = new Converter(document, text, offset)
   const root = document.contents === null ? undefined : reader.node(document.contents, 0)
   return { root, faults: [...faults, ...reader.faults] }
 }
+
+/** What the library says of the faults that people make, in words for people. */
+const PLAIN_WORDS: Partial<Record<YAMLParseError['code'], string>> = {
+  BAD_DQ_ESCAPE: 'In double quotation marks a backslash begins a sign; write two of them, or single marks.',
+  BAD_INDENT: 'This is indented in another way than what it belongs to.',
+  BLOCK_AS_IMPLICIT_KEY: 'A second colon stands here where a text was to be.',
+  MULTILINE_IMPLICIT_KEY: 'A line of the header begins with a key and a colon, "to: Dana".',
+  MULTIPLE_DOCS: 'A draft has one header.',
+  TAB_AS_INDENT: 'A tab stands here; YAML indents with spaces only.',
+  UNEXPECTED_TOKEN: 'This does not belong here.',
+}
+
+const unclosed = (message: string): string | undefined =>
+  /closing|end with a [\]}]/.test(message)
+    ? 'A bracket or a quotation mark before this is not closed.'
+    : undefined
 
 class Converter {
   readonly faults: YamlFault[] = []

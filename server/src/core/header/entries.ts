@@ -3,8 +3,9 @@ import { type Day, parseDay } from '../day.ts'
 import { findDay } from '../day-words.ts'
 import { type Located, within } from '../span.ts'
 import type { YamlEntry, YamlMap, YamlNode, YamlScalar } from '../yaml.ts'
-import type { Fault, Settled } from './header.ts'
+import type { Fault, HeaderKey, PromiseKey, Settled } from './header.ts'
 import { nearest } from './nearest.ts'
+import { textOf, written } from './write.ts'
 
 export type FaultList = Fault[]
 
@@ -77,12 +78,35 @@ export class Entries<Key extends string> {
 
 /** Text of a scalar; nothing, and a fault, where the node is a list or a map. */
 export function readText(node: YamlNode, expected: string, faults: FaultList): Located<string> | undefined {
+  const split = splitText(node)
+  if (split !== undefined) {
+    faults.push(unquoted(split))
+    return split
+  }
   if (node.kind !== 'scalar') {
     faults.push({ kind: 'wrong-type', message: expected, span: node.span })
     return undefined
   }
   return node.value === null ? undefined : { value: node.text, span: node.words }
 }
+
+/** A text that YAML splits at its colon: "runs Fjord: the boat shop" in a list. */
+export function splitText(node: YamlNode): Located<string> | undefined {
+  const entry = node.kind === 'map' && !node.flow && node.entries.length === 1 ? node.entries[0] : undefined
+  if (entry?.value.kind !== 'scalar' || !entry.value.plain || entry.value.value === null) return undefined
+  const { key, value, span } = entry
+  const isOneLine = key.plain && value.span.end - value.span.start === value.text.length
+  return isOneLine && value.span.start === key.span.end + 2
+    ? { value: `${key.text}: ${value.text}`, span }
+    : undefined
+}
+
+export const unquoted = ({ value, span }: Located<string>): Fault => ({
+  kind: 'wrong-type',
+  message: 'The colon and the space split this text in two. In quotation marks it is one.',
+  span,
+  repair: { title: 'Put it in quotation marks', span, text: textOf(written([value], 'block')) },
+})
 
 function readDay(node: YamlNode, faults: FaultList): Located<Day> | undefined {
   const written = node.kind === 'scalar' ? node.text.trim() : ''
@@ -128,16 +152,39 @@ function noDay(node: YamlNode, written: string): Fault {
   return { kind: shaped ? 'no-such-day' : 'wrong-type', message, span: node.span, ...(repair && { repair }) }
 }
 
-/** 2026-1-5, 2026/01/05 and a timestamp say the same day in another form. */
-function rewritten(node: YamlNode, written: string): Fault['repair'] {
-  const [, year, month, day] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/.exec(written) ?? []
-  if (year === undefined || month === undefined || day === undefined) return undefined
-  const text = parseDay(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
+/** 2026-1-5, 24.11.2026, Nov 24, 2026 and a timestamp say the same day in another form. */
+function rewritten(node: YamlNode, words: string): Fault['repair'] {
+  const text = numbered(words) ?? named(words)
   return text && { title: `Write the day as ${text}`, span: node.span, text }
 }
 
+/** With the year first; or with dots, which nobody uses with the month first. */
+function numbered(words: string): Day | undefined {
+  const [, ...yearFirst] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/.exec(words) ?? []
+  const [, ...dayFirst] = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})$/.exec(words) ?? []
+  const [year, month, day] = yearFirst.length > 0 ? yearFirst : dayFirst.reverse()
+  if (year === undefined || month === undefined || day === undefined) return undefined
+  return parseDay(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
+}
+
+/** With the month by name and with a year: the only words that mean one day whenever they are read. */
+const named = (words: string): Day | undefined =>
+  /[a-z]{3}/i.test(words) && /\b\d{4}\b/.test(words) ? findDay(words, ANY_DAY)?.value : undefined
+
+/** What the keys are called elsewhere, in mail programs and task lists. */
+const OTHER_NAMES: ReadonlyMap<string, HeaderKey | PromiseKey> = new Map([
+  ['reply-to', 'replies-to'],
+  ['in-reply-to', 'replies-to'],
+  ['recipient', 'to'],
+  ['title', 'subject'],
+  ['date', 'sent'],
+  ['deadline', 'due'],
+  ['done', 'kept'],
+])
+
 function unknownKey(key: YamlScalar, known: readonly string[], owner: string): Fault {
-  const meant = nearest(key.text, known)
+  const meant =
+    nearest(key.text, known) ?? known.find((name) => name === OTHER_NAMES.get(key.text.toLowerCase()))
   const message =
     meant === undefined
       ? `"${key.text}" is not a key of ${owner}.`

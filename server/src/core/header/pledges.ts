@@ -1,8 +1,10 @@
 // Reads `promises:`, in short form ("Send the notebook by Friday") and in long form (what, due, kept, …).
 import { optional } from '../optional.ts'
+import type { Located } from '../span.ts'
 import type { YamlMap, YamlNode } from '../yaml.ts'
-import { Entries, type FaultList, impossibleDay } from './entries.ts'
+import { Entries, type FaultList, impossibleDay, splitText, unquoted } from './entries.ts'
 import { type Pledge, PROMISE_KEYS } from './header.ts'
+import { nearest } from './nearest.ts'
 import { readTo } from './to.ts'
 
 export function readPledges(node: YamlNode | undefined, faults: FaultList): readonly Pledge[] {
@@ -12,6 +14,11 @@ export function readPledges(node: YamlNode | undefined, faults: FaultList): read
 }
 
 function readPledge(node: YamlNode, faults: FaultList): Pledge {
+  const split = splitPledge(node)
+  if (split !== undefined) {
+    faults.push(unquoted(split))
+    return { ...NOTHING, what: split, node, span: node.span }
+  }
   if (node.kind === 'map') return readMap(node, faults)
   if (node.kind === 'scalar' && node.text.trim() !== '') {
     const what = { value: node.text, span: node.words }
@@ -31,6 +38,12 @@ function readPledge(node: YamlNode, faults: FaultList): Pledge {
     span: node.span,
   })
   return { ...NOTHING, node, span: node.span }
+}
+
+/** A short form with a colon in it, unless what stands before the colon is a key or nearly one. */
+function splitPledge(node: YamlNode): Located<string> | undefined {
+  const key = node.kind === 'map' ? node.entries[0]?.key.text : undefined
+  return key?.includes(' ') === true && nearest(key, PROMISE_KEYS) === undefined ? splitText(node) : undefined
 }
 
 const NOTHING = { what: undefined, wasDue: [], to: [], malformed: true } as const

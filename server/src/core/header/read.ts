@@ -1,9 +1,10 @@
 // Reads a draft's header. Reading never fails: what is wrong becomes a fault on its characters, the rest is used.
 import { optional } from '../optional.ts'
-import { readYaml, type YamlMap } from '../yaml.ts'
+import type { YamlMap } from '../yaml.ts'
 import { Entries, type FaultList } from './entries.ts'
 import { fenceOf } from './fence.ts'
 import { type Fault, HEADER_KEYS, type Header } from './header.ts'
+import { readHealed } from './healed.ts'
 import { readPledges } from './pledges.ts'
 import { readTo } from './to.ts'
 
@@ -12,8 +13,8 @@ export function readHeader(text: string): Header {
   const { fault, ...fence } = fenceOf(text)
   const faults: Fault[] = fault === undefined ? [] : [fault]
   const { start, end } = fence.content
-  const yaml = readYaml(text.slice(start, end), start)
-  for (const fault of yaml.faults) faults.push({ kind: 'broken-yaml', ...fault })
+  const yaml = readHealed(text.slice(start, end), start)
+  faults.push(...yaml.faults)
   const { root } = yaml
   if (root !== undefined && root.kind !== 'map' && yaml.faults.length === 0 && fence.exists) {
     faults.push({
