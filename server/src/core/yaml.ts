@@ -9,10 +9,10 @@ import {
   type Node,
   parseDocument,
   type Scalar,
-  type YAMLParseError,
 } from 'yaml'
 import { readPlainYaml } from './plain-yaml.ts'
 import type { Span } from './span.ts'
+import { inPlainWords, visible, type YamlFault } from './yaml-faults.ts'
 
 export type YamlNode = YamlScalar | YamlList | YamlMap
 
@@ -45,11 +45,6 @@ export interface YamlEntry {
   readonly key: YamlScalar
   readonly value: YamlNode
   /** From the key to the end of the value. */
-  readonly span: Span
-}
-
-export interface YamlFault {
-  readonly message: string
   readonly span: Span
 }
 
@@ -88,30 +83,13 @@ const OPTIONS = {
 
 function convert(document: Document.Parsed, text: string, offset: number): Yaml {
   const faults = document.errors.map(({ code, message, pos }) => ({
-    message:
-      unclosed(message) ?? PLAIN_WORDS[code] ?? `Cannot be read as YAML: ${message.replace(/\.?$/, '.')}`,
+    message: inPlainWords(code, message),
     span: visible(text, pos[0], pos[1], offset),
   }))
   const reader = new Converter(document, text, offset)
   const root = document.contents === null ? undefined : reader.node(document.contents, 0)
   return { root, faults: [...faults, ...reader.faults] }
 }
-
-/** What the library says of the faults that people make, in words for people. */
-const PLAIN_WORDS: Partial<Record<YAMLParseError['code'], string>> = {
-  BAD_DQ_ESCAPE: 'In double quotation marks a backslash begins a sign; write two of them, or single marks.',
-  BAD_INDENT: 'This is indented in another way than what it belongs to.',
-  BLOCK_AS_IMPLICIT_KEY: 'A second colon stands here where a text was to be.',
-  MULTILINE_IMPLICIT_KEY: 'A line of the header begins with a key and a colon, "to: Dana".',
-  MULTIPLE_DOCS: 'A draft has one header.',
-  TAB_AS_INDENT: 'A tab stands here; YAML indents with spaces only.',
-  UNEXPECTED_TOKEN: 'This does not belong here.',
-}
-
-const unclosed = (message: string): string | undefined =>
-  /closing|end with a [\]}]/.test(message)
-    ? 'A bracket or a quotation mark before this is not closed.'
-    : undefined
 
 class Converter {
   readonly faults: YamlFault[] = []
@@ -242,28 +220,3 @@ const unreadable = (text: string, offset: number, message: string): Yaml => ({
   root: undefined,
   faults: [{ message, span: visible(text, 0, text.length, offset) }],
 })
-
-/** A fault must show: an empty or blank span grows to the characters of its line. */
-function visible(text: string, start: number, end: number, offset: number): Span {
-  const first = Math.min(start, text.length)
-  const last = Math.max(first, Math.min(end, text.length))
-  if (text.slice(first, last).trim() !== '')
-    return { start: first + offset, end: firstLineEnd(text, first, last) + offset }
-  const from = text.lastIndexOf('\n', first - 1) + 1
-  const line = text.slice(from, endOfLine(text, first))
-  if (line.trim() === '' && from > 0) return visible(text, from - 1, from - 1, offset)
-  return {
-    start: from + line.length - line.trimStart().length + offset,
-    end: from + line.trimEnd().length + offset,
-  }
-}
-
-const endOfLine = (text: string, at: number): number => {
-  const end = text.indexOf('\n', at)
-  return end < 0 ? text.length : end
-}
-
-const firstLineEnd = (text: string, start: number, end: number): number => {
-  const lead = start + text.slice(start, end).search(/\S/)
-  return Math.min(end, Math.max(start + 1, endOfLine(text, lead)))
-}
