@@ -143,6 +143,7 @@ describe('header', () => {
       ],
       ['an unknown key', ['⟦priority⟧: high'], '"priority" is not a key of a draft.'],
       ['a duplicate key', ['to: Ada', '⟦to⟧: Tom'], '"to" stands here twice; the first one counts.'],
+      ['no such month', ['sent: ⟦2026-13-01⟧'], 'There is no day 2026-13-01 in the calendar.'],
       ['no such day', ['sent: ⟦2026-02-30⟧'], 'There is no day 2026-02-30 in the calendar.'],
       ['no day at all', ['sent: ⟦soon⟧'], 'A day is written as 2026-11-30.'],
       ['a day with the month by name', ['sent: ⟦Nov 24, 2026⟧'], 'A day is written as 2026-11-30.'],

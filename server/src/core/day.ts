@@ -9,11 +9,13 @@ const MILLISECONDS = 86_400_000
 export function parseDay(text: string): Day | undefined {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined
   const day = text as Day
-  return dayAt(numberOf(day)) === day ? day : undefined
+  const number = numberOf(day)
+  return !Number.isNaN(number) && dayAt(number) === day ? day : undefined
 }
 
-/** `count` calendar days later, or earlier where it is negative. */
-export const addDays = (day: Day, count: number): Day => dayAt(numberOf(day) + count)
+/** `count` calendar days later, or earlier where it is negative; within the years that four digits can write. */
+export const addDays = (day: Day, count: number): Day =>
+  dayAt(Math.min(LAST, Math.max(FIRST, numberOf(day) + count)))
 
 /** Calendar days from one day to another; negative where `to` is earlier. */
 export const daysBetween = (from: Day, to: Day): number => numberOf(to) - numberOf(from)
@@ -21,6 +23,10 @@ export const daysBetween = (from: Day, to: Day): number => numberOf(to) - number
 /** 0 is Sunday, 6 is Saturday. */
 export const weekdayOf = (day: Day): number => (((numberOf(day) + 4) % 7) + 7) % 7
 
+/** Days since 1970; NaN where the month or the day has a number that none has. */
 const numberOf = (day: Day): number => Date.parse(`${day}T00:00:00Z`) / MILLISECONDS
+
+const FIRST = numberOf('0000-01-01')
+const LAST = numberOf('9999-12-31')
 
 const dayAt = (number: number): Day => new Date(number * MILLISECONDS).toISOString().slice(0, 10) as Day
