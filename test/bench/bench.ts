@@ -1,32 +1,35 @@
 // `npm run bench`: measures the built product beside an echo server, an empty Node process and other checkers.
 //
 //   --short      the rows that guard against regressions, in under three minutes; exits 1 where a ratio is too large
-//   --quick      without folders of 100,000 drafts and without other checkers
+//   --quick      fewer rounds, without folders of 100,000 drafts and without other checkers
+//   --only PART… some parts of it: typing, starting, memory, drafts, commands, package
 //   --json FILE  the rows for programs
 //   --readme     puts the table into the README
+//
+// What is measured is printed as it comes, on standard error. Whether the short form would see a regression is tried out
+// by slowing our own processes down: `--slowed 2` makes each answer take twice the processor time (`slowed.cjs`).
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { commandLineRows } from './command-line.ts'
-import { manyDraftsRows } from './many-drafts.ts'
-import { packageRows } from './package-size.ts'
-import { peerTypingRows } from './peer-typing.ts'
+import { PARTS, type Part, type Thoroughness } from './parts.ts'
 import { installPeers } from './peers.ts'
 import type { Row } from './row.ts'
+import { slowDown } from './servers.ts'
 import { shortRows } from './short.ts'
-import { burstRow, memoryRows, openingRows, startingRows } from './starting.ts'
-import { conditions, markdownTable } from './table.ts'
-import { typingRows } from './typing.ts'
+import { conditions, lineOf, markdownTable } from './table.ts'
 
 const { values } = parseArgs({
   options: {
     short: { type: 'boolean', default: false },
     quick: { type: 'boolean', default: false },
+    only: { type: 'string', multiple: true, default: [] },
     json: { type: 'string' },
     readme: { type: 'boolean', default: false },
+    slowed: { type: 'string' },
   },
 })
 
-const rows = values.short ? await shortRows() : await allRows()
+if (values.slowed !== undefined) slowDown(Number(values.slowed))
+const rows = values.short ? await told('short', shortRows()) : await allRows()
 const table = markdownTable(rows, conditions())
 console.log(table)
 if (values.json !== undefined)
@@ -35,19 +38,32 @@ if (values.readme) intoReadme(table)
 if (values.short && rows.some(({ met }) => !met)) process.exitCode = 1
 
 async function allRows(): Promise<readonly Row[]> {
-  const peers = !values.quick
-  if (peers) installPeers()
-  return [
-    ...(await typingRows({ kilobytes: [1, 10, 100, 1000], strokes: 150 })),
-    ...(peers ? peerTypingRows([1, 10, 100]) : []),
-    ...(await startingRows(9)),
-    ...(await openingRows(7)),
-    await burstRow(),
-    ...(await memoryRows()),
-    ...(await manyDraftsRows(peers ? [1000, 10_000, 100_000] : [1000, 10_000])),
-    ...(await commandLineRows({ counts: [1, 100, 1000], rounds: 3, peers })),
-    ...packageRows(),
-  ]
+  const thoroughness: Thoroughness = values.quick ? 'quick' : 'full'
+  if (thoroughness === 'full') installPeers()
+  const wanted = Object.entries<Part>(PARTS).filter(
+    ([name]) => values.only.length === 0 || values.only.includes(name),
+  )
+  const found: Row[] = []
+  for (const [name, part] of wanted) found.push(...(await told(name, part(thoroughness))))
+  return found
+}
+
+/** A part that breaks is said to, and the others are measured all the same. */
+async function told(name: string, part: AsyncIterable<Row>): Promise<readonly Row[]> {
+  const found: Row[] = []
+  const started = performance.now()
+  console.error(`${name} …`)
+  try {
+    for await (const row of part) {
+      found.push(row)
+      console.error(lineOf(row))
+    }
+  } catch (error) {
+    process.exitCode = 1
+    console.error(`${name} broke off:`, error)
+  }
+  console.error(`${name}: ${((performance.now() - started) / 1000).toFixed(0)} s`)
+  return found
 }
 
 function intoReadme(text: string): void {

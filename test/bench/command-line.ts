@@ -41,8 +41,8 @@ async function rowsFor(
   const run = (command: readonly string[]) => async (): Promise<Usage> => usageOf(command, folder)
   const usages = await interleaved<string, Usage>(rounds, {
     empty: run(EMPTY),
-    literal: run([...CLI, 'check', 'literal']),
-    ours: run([...CLI, 'check', 'letters']),
+    literal: run([...CLI(), 'check', 'literal']),
+    ours: run([...CLI(), 'check', 'letters']),
     ...Object.fromEntries(peers.map((peer) => [peer.name, run(commandOf(peer, letters))])),
   })
   const cpu = (name: string): number => median((usages[name] ?? []).map((usage) => usage.cpu))

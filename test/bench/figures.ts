@@ -29,3 +29,9 @@ export async function interleaved<Name extends string, Result = number>(
 /** Three significant digits, as a person reads them. */
 export const shown = (value: number): string =>
   Number.isNaN(value) ? '–' : String(Number(value.toPrecision(value < 1 ? 2 : 3)))
+
+export const sizeOf = (kilobytes: number): string =>
+  kilobytes < 1000 ? `${kilobytes} KB` : `${kilobytes / 1000} MB`
+
+export const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds))

@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pause } from './figures.ts'
 import { draftOf } from './prose.ts'
 import { randomFrom } from './random.ts'
 import type { Row } from './row.ts'
@@ -15,15 +16,15 @@ export async function manyDraftsRows(counts: readonly number[]): Promise<readonl
   const bare = await bareMemory()
   const rows: Row[] = []
   for (const count of counts) {
-    const folder = folderOf(count)
-    rows.push(...(await rowsFor(folder, count, bare)))
-    rmSync(folder, { recursive: true })
+    const folder = folderOfDrafts(count)
+    rows.push(...(await rowsFor(folder.path, count, bare)))
+    folder.remove()
   }
   return rows
 }
 
 async function rowsFor(folder: string, count: number, bare: number): Promise<readonly Row[]> {
-  const session = new Session(OURS)
+  const session = new Session(OURS())
   await session.initialize(folder)
   while ((await session.request<readonly unknown[]>('outreach/promises', {})).length < count) await pause(20)
   const seconds = (performance.now() - session.spawned) / 1000
@@ -50,9 +51,6 @@ async function rowsFor(folder: string, count: number, bare: number): Promise<rea
   return most === undefined ? [scan] : [scan, memory]
 }
 
-const pause = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, milliseconds))
-
 async function bareMemory(): Promise<number> {
   const session = await Session.start(ECHO)
   await session.open('file:///bench/bare.outreach.md', draftOf(1024, randomFrom(1)))
@@ -62,11 +60,16 @@ async function bareMemory(): Promise<number> {
   return resident
 }
 
-function folderOf(count: number): string {
-  const folder = mkdtempSync(join(tmpdir(), 'outreach-bench-'))
+/** A folder on disk until it is removed. */
+export interface Folder {
+  readonly path: string
+  remove(): void
+}
+
+export function folderOfDrafts(count: number): Folder {
+  const path = mkdtempSync(join(tmpdir(), 'outreach-bench-'))
   const random = randomFrom(count)
-  for (let index = 0; index < count; index += 1) {
-    writeFileSync(join(folder, `${index}.outreach.md`), draftOf(900, random))
-  }
-  return folder
+  for (let index = 0; index < count; index += 1)
+    writeFileSync(join(path, `${index}.outreach.md`), draftOf(900, random))
+  return { path, remove: () => rmSync(path, { recursive: true }) }
 }

@@ -3,19 +3,28 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { p95 } from './figures.ts'
+import { p95, sizeOf } from './figures.ts'
 import { draftOf } from './prose.ts'
 import { randomFrom } from './random.ts'
-import type { Row } from './row.ts'
-import { sizeOf } from './typing.ts'
+import { type Row, ratio } from './row.ts'
 
-const LINTERS = ['write-good', 'retext', 'harper'] as const
+const LINTERS = ['write-good', 'retext', 'harper', 'remark'] as const
 const RUNS = 12
 
-export const peerTypingRows = (kilobytes: readonly number[]): readonly Row[] =>
-  kilobytes.flatMap((size) => LINTERS.map((name) => peerRow(name, size)))
+/** `ours` is our own figure for this size, over stdio. */
+export const peerTypingRows = (kilobytes: number, ours: number): readonly Row[] =>
+  LINTERS.map((name) =>
+    ratio({
+      figure: `keystroke → literal findings, p95, ${sizeOf(kilobytes)}, beside ${name} in process`,
+      ours,
+      beside: peerFigure(name, kilobytes),
+      besideName: name,
+      atMost: 1,
+      unit: 'ms',
+    }),
+  )
 
-function peerRow(name: (typeof LINTERS)[number], kilobytes: number): Row {
+function peerFigure(name: string, kilobytes: number): number {
   const folder = mkdtempSync(join(tmpdir(), 'outreach-bench-'))
   const file = join(folder, 'letter.md')
   writeFileSync(file, draftOf(kilobytes * 1024, randomFrom(kilobytes)))
@@ -28,11 +37,5 @@ function peerRow(name: (typeof LINTERS)[number], kilobytes: number): Row {
   rmSync(folder, { recursive: true })
   // The first runs compile; what a writer feels comes after.
   const samples: readonly number[] = JSON.parse(printed.toString()).slice(2)
-  return {
-    figure: `for comparison: ${name} in process, p95, ${sizeOf(kilobytes)}`,
-    ours: p95(samples),
-    unit: 'ms',
-    goal: '–',
-    met: true,
-  }
+  return p95(samples)
 }

@@ -3,6 +3,8 @@
 export interface Row {
   readonly figure: string
   readonly ours: number
+  /** Where `ours` is a 95th percentile: what half of the runs stay below. */
+  readonly median?: number
   readonly unit: 'ms' | 's' | 'MB' | 'KB' | ''
   readonly goal: string
   readonly met: boolean
@@ -11,26 +13,25 @@ export interface Row {
   readonly note?: string
 }
 
-interface Ratio {
-  readonly figure: string
-  readonly ours: number
-  readonly beside: number
-  readonly besideName: string
-  readonly atMost: number
-  readonly unit: Row['unit']
-  readonly note?: string
-}
+type Measured = Pick<Row, 'figure' | 'ours' | 'median' | 'unit' | 'note'>
 
 /** A row whose goal is a multiple of something measured in the same run. */
-export function ratio({ figure, ours, beside, besideName, atMost, unit, note }: Ratio): Row {
-  const factor = ours / beside
+export function ratio(row: Measured & { beside: number; besideName: string; atMost: number }): Row {
+  const { beside, besideName, atMost, ...measured } = row
   return {
-    figure,
-    ours,
-    unit,
-    goal: `≤ ${atMost} × ${besideName}`,
-    met: factor <= atMost,
+    ...measured,
+    goal: Number.isFinite(atMost) ? `≤ ${shortly(atMost)} × ${besideName}` : '–',
+    met: measured.ours <= atMost * beside,
     beside: { name: besideName, value: beside },
-    note: [`${factor.toFixed(2)} ×`, note].filter(Boolean).join('; '),
   }
 }
+
+/** A row whose goal is a figure. */
+export const within = (row: Measured & { atMost: number }): Row => {
+  const { atMost, ...measured } = row
+  return { ...measured, goal: `≤ ${atMost} ${measured.unit}`.trim(), met: measured.ours <= atMost }
+}
+
+/** Shares of peers are goals such as one half; nobody reads 0.5 recurring. */
+const shortly = (factor: number): string =>
+  factor < 1 && Number.isInteger(1 / factor) ? `1/${1 / factor}` : String(factor)

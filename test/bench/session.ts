@@ -15,12 +15,19 @@ export type Answer = (diagnostics: readonly Diagnostic[]) => boolean
 /** Every answer will do: the first list of findings for this version. */
 export const ANY: Answer = () => true
 
-const PATIENCE = 60_000
+const PATIENCE = 30_000
+
+interface Waiting {
+  /** The findings that came for the file. */
+  readonly take: (params: PublishDiagnosticsParams) => void
+  /** Nobody waits for these any more: the next keystroke came first. */
+  readonly drop: () => void
+}
 
 export class Session {
   readonly #process: ChildProcess
   readonly #connection: MessageConnection
-  readonly #waiting = new Map<string, (params: PublishDiagnosticsParams) => void>()
+  readonly #waiting = new Map<string, Waiting>()
   readonly #documents = new Map<string, TextDocument>()
   readonly spawned: number
 
@@ -35,7 +42,7 @@ export class Session {
       new StreamMessageWriter(stdin),
     )
     this.#connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) =>
-      this.#waiting.get(params.uri)?.(params),
+      this.#waiting.get(params.uri)?.take(params),
     )
     this.#connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
       items.map(() => null),
@@ -75,7 +82,7 @@ export class Session {
     })
   }
 
-  /** Milliseconds from the keystroke to the findings for it. */
+  /** Milliseconds from the keystroke to the findings for it; NaN where the next one came first. */
   type(uri: string, offset: number, inserted: string, removed = 0, answer = ANY): Promise<number> {
     const document = this.#document(uri)
     const range = { start: document.positionAt(offset), end: document.positionAt(offset + removed) }
@@ -120,13 +127,19 @@ export class Session {
     params: object,
   ): Promise<number> {
     const started = performance.now()
+    this.#waiting.get(uri)?.drop()
     const answered = new Promise<number>((resolve, reject) => {
       const timer = setTimeout(() => reject(new Error(`No answer to ${method} of ${uri}`)), PATIENCE)
-      this.#waiting.set(uri, (published) => {
-        if ((published.version ?? version) < version || !answer(published.diagnostics)) return
+      const end = (milliseconds: number): void => {
         clearTimeout(timer)
         this.#waiting.delete(uri)
-        resolve(performance.now() - started)
+        resolve(milliseconds)
+      }
+      this.#waiting.set(uri, {
+        take: ({ version: published = version, diagnostics }) => {
+          if (published >= version && answer(diagnostics)) end(performance.now() - started)
+        },
+        drop: () => end(Number.NaN),
       })
     })
     await this.#connection.sendNotification(method, params)

@@ -1,6 +1,7 @@
 // The benchmark's results for people (a Markdown table) and for programs (JSON).
 import { arch, cpus, platform, release, totalmem } from 'node:os'
 import { shown } from './figures.ts'
+import { reasonFor } from './reasons.ts'
 import type { Row } from './row.ts'
 
 export interface Conditions {
@@ -16,27 +17,34 @@ export const conditions = (): Conditions => ({
 })
 
 export function markdownTable(rows: readonly Row[], { date, node, machine }: Conditions): string {
-  const lines = rows.map((row) =>
-    [
-      row.figure,
-      withUnit(row.ours, row.unit),
-      besideOf(row),
-      row.goal,
-      row.met ? 'yes' : '**no**',
-      row.note ?? '',
-    ].join(' | '),
-  )
+  const missed = rows.filter(({ met }) => !met)
+  const reasons = new Set(missed.flatMap((row) => reasonFor(row) ?? []))
   return [
-    `Measured ${date} on ${machine}, Node ${node}.`,
-    '',
-    '| figure | ours | beside | goal | met | |',
+    '| measured | ours | beside | ratio | goal | |',
     '|---|---|---|---|---|---|',
-    ...lines.map((line) => `| ${line} |`),
+    ...rows.map((row) => `| ${cellsOf(row).join(' | ')} |`),
+    '',
+    `${rows.length - missed.length} of ${rows.length} goals met. Measured ${date} on ${machine}, Node ${node}.`,
+    ...(reasons.size === 0
+      ? []
+      : ['', 'Missed, and why:', '', ...[...reasons].map((reason) => `- ${reason}`)]),
     '',
   ].join('\n')
 }
 
-const besideOf = ({ beside, unit }: Row): string =>
-  beside === undefined ? '' : `${beside.name} ${withUnit(beside.value, unit)}`
+/** One line while the benchmark runs. */
+export const lineOf = (row: Row): string => `  ${row.met ? ' ' : '✗'} ${cellsOf(row).slice(0, 5).join(' | ')}`
+
+function cellsOf({ figure, ours, median, unit, beside, goal, met, note }: Row): readonly string[] {
+  const value = withUnit(ours, unit) + (median === undefined ? '' : ` (median ${shown(median)})`)
+  return [
+    figure + (note === undefined ? '' : `; ${note}`),
+    value,
+    beside === undefined ? '' : `${beside.name} ${withUnit(beside.value, unit)}`,
+    beside === undefined ? '' : shown(ours / beside.value),
+    goal,
+    met ? '✓' : '✗',
+  ]
+}
 
 const withUnit = (value: number, unit: Row['unit']): string => `${shown(value)} ${unit}`.trim()

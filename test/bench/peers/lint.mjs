@@ -1,7 +1,7 @@
 // Runs one prose checker in process over a text, as often as asked, each time with a letter changed: its answer to a
 // keystroke. Prints the milliseconds of each run as JSON.
 //
-//   node lint.mjs write-good|retext|harper TEXT_FILE RUNS
+//   node lint.mjs write-good|retext|harper|remark TEXT_FILE RUNS
 import { readFileSync } from 'node:fs'
 
 const [, , name, file, runs] = process.argv
@@ -34,6 +34,15 @@ function linters() {
       ])
       const plugins = [simplify, passive, intensify, equality].map((plugin) => plugin.default)
       const processor = plugins.reduce((chain, plugin) => chain.use(plugin), retext())
+      return (typed) => processor.process(typed)
+    },
+    remark: async () => {
+      const [{ remark }, lint, recommended] = await Promise.all([
+        import('remark'),
+        import('remark-lint'),
+        import('remark-preset-lint-recommended'),
+      ])
+      const processor = remark().use(lint.default).use(recommended.default)
       return (typed) => processor.process(typed)
     },
     harper: async () => {
