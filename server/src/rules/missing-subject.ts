@@ -30,9 +30,13 @@ export const missingSubject: Rule = {
 function placeOf({ draft, settings }: Context): Span | undefined {
   const { header } = draft
   if (header.subject?.value.trim() || header.repliesTo !== undefined) return undefined
-  if (settings.channels[header.channel?.value ?? 'email']?.subject !== true) return undefined
+  const channel = header.channel?.value ?? 'email'
+  if (channel === MAY_LACK_IT || settings.channels[channel]?.subject !== true) return undefined
   const [recipient] = header.to
   const entry = entryOf(header, 'subject')
   if (entry !== undefined) return entry.value.kind === 'scalar' ? entry.key.span : undefined
   return recipient?.name?.span ?? recipient?.email?.span ?? header.channel?.span
 }
+
+/** LinkedIn sends an InMail without a subject, too. */
+const MAY_LACK_IT = 'inmail'

@@ -43,7 +43,7 @@ function askIn({ draft, acts }: Context): Span | undefined {
 function* noticeOf(first: Owed, more: readonly Owed[], context: Context): Iterable<Notice> {
   const span = askIn(context)
   if (span === undefined) return
-  const others = more.length === 0 ? '' : ` and ${more.length} more`
+  const others = more.length === 0 ? '' : `, and for ${more.length} more`
   yield {
     span,
     message: `${first.to} still waits for "${short(first.what)}", due ${first.due}${others}.`,
