@@ -14,6 +14,10 @@ interface SystemPackage {
 const FOR_RUNNING: readonly SystemPackage[] = [
   { name: 'chromium', proof: BROWSER },
   { name: 'fonts-liberation', proof: '/usr/share/fonts/truetype/liberation' },
+  { name: 'neovim', proof: '/usr/bin/nvim' },
+  { name: 'emacs-nox', proof: '/usr/bin/emacs' },
+  // Part of Emacs from 29 on; the package stays beside it.
+  { name: 'elpa-eglot', proof: '/var/lib/dpkg/info/elpa-eglot.list' },
 ]
 
 /** The editor's native modules are compiled while it is installed. */
