@@ -1,6 +1,6 @@
 // Whom a letter names and whom its header names: whether "Kate" is Katherine Oduya, and what to call her.
 import type { Draft } from './draft.ts'
-import { displayName, firstName, namesOf, type Recipient } from './header/people.ts'
+import { areTwo, displayName, firstName, namesOf, type Recipient } from './header/people.ts'
 import { areOneName } from './short-forms.ts'
 
 /** How a message to the writer speaks of whoever reads the letter; fit for the start of a sentence. */
@@ -9,7 +9,7 @@ export const readerOf = ({ header }: Pick<Draft, 'header'>): string => readerAmo
 /** The same for whoever of these people reads. */
 export function readerAmong(people: readonly Recipient[]): string {
   const [only, ...others] = people
-  if (only === undefined || others.length > 0 || !isPerson(only)) return 'The recipient'
+  if (only === undefined || others.length > 0 || areTwo(only) || !isPerson(only)) return 'The recipient'
   return firstName(only) ?? 'The recipient'
 }
 
@@ -61,7 +61,9 @@ export function formalName(recipient: Recipient): string | undefined {
     recipient.name?.value ?? '',
   )?.[0]
   const family = namesOf(recipient).at(-1)
-  return title === undefined || family === undefined ? firstName(recipient) : `${title} ${family}`
+  return title === undefined || family === undefined || areTwo(recipient)
+    ? firstName(recipient)
+    : `${title} ${family}`
 }
 
 /** The names in it without titles and punctuation, case and accents aside. */

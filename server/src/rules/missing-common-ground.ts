@@ -34,8 +34,10 @@ export const missingCommonGround: Rule = {
   },
 }
 
-/** A reply has its common ground already. */
+/** A reply has its common ground already, and so has who was promised something before. */
 function isFirstLetter({ header }: Draft): boolean {
+  if (header.promises.some(({ explained, wasDue }) => explained !== undefined || wasDue.length > 0))
+    return false
   return header.repliesTo === undefined && !/^\s*(?:re|aw|fwd?|sv)\s*:/i.test(header.subject?.value ?? '')
 }
 
@@ -56,7 +58,7 @@ const STRANGER =
   /\bmy name is\b|\bintroduce myself\b|\b(?:came|come|stumbled) (?:across|upon) your\b|\breach(?:ing)? out\b|\b(?:found|saw|noticed|discovered) your (?:profile|website|site|page|company|blog|name|work|listing|post)\b|\byou (?:don['\u2019]t|do not) know me\b|\bwe (?:haven['\u2019]t|have not|have never) met\b|\bI(?:['\u2019]m| am) (?:an? |the )[^.!?]{3,60}\b(?:at|from|with|for|who|looking|seeking|based|studying)\b/i
 
 const FAVOUR =
-  /\b(?:introduc\p{L}+|introduction|intro|refer(?:ral)?|recommend\p{L}*|mentor\p{L}*|advice|advise|guidance|feedback|pick your brain|(?:\d+|ten|fifteen|twenty|thirty|forty|few|some|little) ?-?(?:min|mins|minutes?|moments)|half an hour|an hour|(?:a|quick|short|brief) (?:call|chat|talk|coffee|conversation|meeting)|coffee|connect with|vouch|opening|openings|internship|apprenticeship|position|job|hire|hiring|career|your time|your (?:r\u00e9sum\u00e9|network|team)|my (?:r\u00e9sum\u00e9|resume|cv|portfolio|application|book|manuscript|draft|abstract|talk|startup|thesis)|speak at|keynote|guest|sponsor\p{L}*|donat\p{L}+|invest|endorse|partner|collaborat\p{L}+|interview)\b/iu
+  /\b(?:introduc\p{L}+|introduction|intro|refer(?:ral)?|recommend\p{L}*|mentor\p{L}*|advice|advise|guidance|feedback|pick your brain|(?:\d+|ten|fifteen|twenty|thirty|forty|few|some|little) ?-?(?:min|mins|minutes?|moments)|half an hour|(?<!of )an hour|(?:a|quick|short|brief) (?:call|chat|talk|coffee|conversation|meeting)|coffee|connect with|vouch|opening|openings|internship|apprenticeship|position|job|hire|hiring|career|your time|your (?:r\u00e9sum\u00e9|network|team)|my (?:r\u00e9sum\u00e9|resume|cv|portfolio|application|book|manuscript|draft|abstract|talk|startup|thesis)|speak at|keynote|guest|sponsor\p{L}*|donat\p{L}+|invest|endorse|partner|collaborat\p{L}+|interview)\b/iu
 
 function fixesFor(draft: Draft): readonly Repair[] {
   const question = sharedQuestion(draft)

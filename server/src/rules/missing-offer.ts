@@ -1,4 +1,5 @@
 // A letter that asks should give, too: points at the ask where nothing is offered.
+import type { Act } from '../core/acts/act.ts'
 import { asksIn } from '../core/acts/asks.ts'
 import type { Draft } from '../core/draft.ts'
 import { addBeforeClosing, messageOf } from '../core/letter-edits.ts'
@@ -21,7 +22,12 @@ export const missingOffer: Rule = {
   speaks: 'while writing',
   *check({ draft, acts }) {
     const [ask] = asksIn(acts, draft.text)
-    if (ask === undefined || acts.some(({ kind }) => kind === 'offer') || isGiven(draft)) return
+    if (
+      ask === undefined ||
+      acts.some((act) => act.kind === 'offer' || isFavour(act, draft.text)) ||
+      isGiven(draft)
+    )
+      return
     yield {
       span: ask.span,
       message: `${readerOf(draft)} is asked for something here, and the letter offers nothing.`,
@@ -29,6 +35,13 @@ export const missingOffer: Rule = {
     }
   },
 }
+
+/** A promise that gives: "I'll keep them aside for you", "I will send you every sentence before it is printed". */
+const isFavour = ({ kind, span }: Act, text: string): boolean =>
+  kind === 'promise' && FAVOUR.test(textAt(text, span))
+
+const FAVOUR =
+  /\b(?:send|bring|give|lend|teach|cook|buy|bake|introduce) (?:both of )?you\b|\bfor you\b|\b(?:read|review|look (?:at|over|through)|check|proofread|translate|test|return) (?:\p{L}+ )?your?\b/iu
 
 /** What `offer:` names stands in a sentence of the message, whatever words give it. */
 const isGiven = (draft: Draft): boolean =>

@@ -38,6 +38,35 @@ describe('an offer', () => {
         Our door is open and we are here to help.`,
     }))
 
+  describe('gives what comes with the letter, or is paid for', () =>
+    reads({
+      offer: `
+        I attach the table, in case it is useful for a correction.
+        Section 4 might interest you.
+        My notes on leather repair are enclosed; please keep them.
+        Please take whatever is useful.
+        Use the readings; take them as you like.
+        I scanned the minutes for you.
+        In the meantime please use our garage.
+        Your copies are ready: yours are below, with the maps.
+        I have two spare vests in the boot.
+        I have the weekend free for it.
+        Pernille is happy to answer anything technical.
+        Tom Feeney has agreed to tell you what went wrong.
+        We can pay 120 euros for the photograph.
+        We would carry insurance and the courier.
+        The new mount stays with you.`,
+      nothing: `
+        My report is attached for your records.
+        The decision is yours.
+        I put the report in the folder so that it dries.
+        I made a list of what we asked for.
+        The committee has agreed to meet on Monday.
+        We pay our bills in May.
+        The shop is open on Sundays.
+        Have you thought of Rosa?`,
+    }))
+
   describe('at the wish of the reader may be a promise as well', () =>
     reads({
       'offer promise': `

@@ -80,11 +80,33 @@ const AT_WISH = [
   '{self} want|wanted to give|offer you the? option|chance|opportunity',
 ]
 
-/** Something of use, given unasked: "I thought you might find this paper useful". */
+/** Something of use, given unasked: "I thought you might find this paper useful", "please keep them". */
 const GIVEN = [
   'thought you might|may|would|could <adverbs> find|enjoy|appreciate',
   'thought you might|may|would|could <adverbs> like (to see|have|read | this|these|the|a|an)',
   'that|which might|may|could be <adverbs> helpful|useful|interesting',
+  'use|take|keep|borrow|copy|print|share|reuse|quote it|them|these|those|this|whatever|what|anything .. (as you like|please|wish|want|see | however you | whatever you | freely | is|are <adverbs> useful|helpful)',
+  '<please> keep it|them|these $',
+  'please|do <adverbs> keep|take|use|borrow (it|them|these|those ... (whatever|however|if) | whatever|anything | our|my !(.. {form}) .)',
+  '<please> help yourself|yourselves',
+  '!<-{decision} is|are yours (to {take} | $)',
+  '^ yours is|are <adverbs> here|attached|enclosed|below|on|in|at|ready',
+  'stay|stays|remain|remains (yours | with you) (afterwards|after | to keep | for good | $)',
+  'for you to {take}',
+  'might|may <adverbs> interest|amuse you',
+  '<<-{giving} in case (you !missed|have|did|are|were|forgot . | (it|this|that|these|they | a|an|any|your .) .. is|are|be|can|could|might|may|helps|proves|comes|turns)',
+  '<<-{giving} so that? (you | your .) .. can|could|may|might',
+  '<<-{giving} (for (you | your !{matter} !{form} !consideration|reference|review|approval|signature|records|files|convenience|perusal|comments|attention|time|feedback|own .) | if .. (use|help|interest to you | useful|helpful))',
+  '{self} (have|had)? <adverbs> {made} ... for you|your',
+  'copy|copies|photo|photos|spare|seat|seats|bed|room|place|ticket|tickets|key|set|table is|are|was (<adverbs> {set})? for you',
+  'is|are|stay|stays <adverbs> open|reserved|kept|free for you',
+  '{self} (have | have got) .. (spare|leftover . | to spare|lend | left over)',
+  '{self} have ... free for (it|this|that|you)',
+  'has|have <adverbs> agreed|offered|promised to <adverbs> {gift} .. you|your',
+  '{self} can|could|will|would ... (for free | without pay | free of charge | at my|our own cost|expense)',
+  '!{self} . is|are|would <adverbs> be? happy|glad|willing to <adverbs> {gift}|meet|host',
+  '{self} have asked (him|her|them | #Person) to . you|your',
+  '{self} (can|could|would|will|shall)? <adverbs> (pay|reimburse|credit|refund you | pay|cover|carry|reimburse .. {cost})',
 ]
 
 export const OFFERS: readonly Rule[] = [

@@ -110,6 +110,20 @@ export const VOCABULARY: Vocabulary = {
     meet: list(
       'meet speak talk discuss chat schedule set spend get hear know ask invite request connect catch interview learn pick see visit arrange explore have buy join find',
     ),
+    /** How a letter hands over what comes with it. */
+    giving: list(
+      'attach attached attaching enclose enclosed enclosing scanned copied wrote written made put left took here link',
+    ),
+    made: list(
+      'scanned made wrote written drawn drew redrew translated copied collected recorded saved kept set left brought bought baked cooked fixed patched repaired printed digitized digitised transcribed reserved cleared cleaned packed measured tested',
+    ),
+    take: list('use keep copy borrow print judge hand pass play read take have show lend'),
+    set: list('set reserved kept laid booked saved left waiting ready'),
+    decision: list('decision choice fault problem responsibility call turn move'),
+    form: list('form forms link portal website online booking system following code'),
+    cost: list(
+      'travel train trains fare fares flight flights hotel night nights cost costs expenses journey ticket tickets postage shipping insurance courier lunch dinner euro euros pounds dollars francs fee',
+    ),
     pleased: list('happy glad pleased delighted willing'),
     coming: list(
       'tomorrow tonight monday tuesday wednesday thursday friday saturday sunday next shortly soon today mon tue wed thu fri sat sun later',

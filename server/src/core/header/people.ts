@@ -23,12 +23,18 @@ export function readRecipients(text: string, start: number): readonly Recipient[
 export const displayName = ({ name, called, email }: Recipient): string =>
   name?.value ?? called[0]?.value ?? email?.value ?? ''
 
-/** The first of the names, without titles: "Dr. Dana Whitfield" is Dana. */
+/** The first of the names, without titles: "Dr. Dana Whitfield" is Dana. "Ms Lind" and "Tom and Ann" stay whole. */
 export function firstName(recipient: Recipient): string | undefined {
   const chosen = recipient.called[0]?.value
   if (chosen !== undefined) return chosen
-  return namesOf(recipient)[0]
+  const names = namesOf(recipient)
+  const isWhole =
+    areTwo(recipient) || (names.length === 1 && STARTS_WITH_TITLE.test(recipient.name?.value ?? ''))
+  return isWhole ? recipient.name?.value : names[0]
 }
+
+/** Whether one name is of two people: "Mr and Mrs Ashdown". */
+export const areTwo = ({ name }: Recipient): boolean => /\s(?:and|&)\s/i.test(name?.value ?? '')
 
 /** The recipient's names in order, titles and initials' full stops taken off. */
 export function namesOf({ name }: Recipient): readonly string[] {
@@ -41,7 +47,9 @@ export function namesOf({ name }: Recipient): readonly string[] {
     .filter((part) => part !== '' && !TITLE.test(part))
 }
 
-const TITLE = /^(?:mr|mrs|ms|mx|miss|dr|prof|professor|sir|dame|rev|hon|phd|md|jr|sr|esq)$/i
+const TITLE = /^(?:mr|mrs|ms|mx|miss|dr|prof|professor|sir|dame|rev|hon|phd|md|jr|sr|esq|and|&)$/i
+
+const STARTS_WITH_TITLE = /^(?:mr|mrs|ms|mx|miss|dr|prof|professor|sir|dame|rev)\b/i
 
 function readRecipient(text: string, start: number): Recipient {
   const angled = /^\s*(?<name>.*?)\s*<(?<email>[^<>]*)>\s*$/su.exec(text)?.groups
