@@ -14,6 +14,7 @@ interface Manifest {
       readonly steps: readonly { readonly media: { readonly markdown: string } }[]
     }[]
     readonly snippets: readonly { readonly path: string }[]
+    readonly yamlValidation: readonly { readonly url: string }[]
   }
   readonly icon: string
 }
@@ -67,6 +68,7 @@ describe('package.json', () => {
       icon,
       ...steps.map(({ media }) => media.markdown),
       ...contributes.snippets.map(({ path }) => path),
+      ...contributes.yamlValidation.map(({ url }) => url),
     ]
     for (const file of files) ok(readFileSync(file).length > 0, file)
   })

@@ -31,10 +31,10 @@ function ruleNamesIn({ entries }: YamlMap): readonly Located<string>[] {
   return rules?.kind === 'map' ? rules.entries.map(({ key }) => ({ value: key.text, span: key.words })) : []
 }
 
-const KEYS = ['rules', 'phrases', 'boilerplate', 'channels', 'writer', 'due-soon'] as const
+export const CONFIG_KEYS = ['rules', 'phrases', 'boilerplate', 'channels', 'writer', 'due-soon'] as const
 
 function readKeys(map: YamlMap, faults: FaultList): Config {
-  const entries = new Entries(map, KEYS, 'the configuration', faults)
+  const entries = new Entries(map, CONFIG_KEYS, 'the configuration', faults)
   return {
     ...optional('levels', readLevels(entries.node('rules'), faults)),
     ...optional('phrases', readPhrases(entries.node('phrases'), faults)),
@@ -74,10 +74,12 @@ function readLevel(node: YamlNode, faults: FaultList): Level | undefined {
   return undefined
 }
 
+export const PHRASE_KEYS = ['flag', 'allow'] as const
+
 function readPhrases(node: YamlNode | undefined, faults: FaultList): Config['phrases'] {
   const map = asMap(node, '"phrases" has two lists, "flag" and "allow".', faults)
   if (map === undefined) return undefined
-  const entries = new Entries(map, ['flag', 'allow'], '"phrases"', faults)
+  const entries = new Entries(map, PHRASE_KEYS, '"phrases"', faults)
   return {
     flag: entries.texts('flag').map(({ value }) => value),
     allow: entries.texts('allow').map(({ value }) => value),
@@ -93,7 +95,7 @@ function readChannels(
   return Object.fromEntries(map.entries.map(({ key, value }) => [key.text, readChannel(value, faults)]))
 }
 
-const CHANNEL_KEYS = ['limit', 'subject-limit', 'long', 'subject'] as const
+export const CHANNEL_KEYS = ['limit', 'subject-limit', 'long', 'subject'] as const
 
 function readChannel(node: YamlNode, faults: FaultList): Partial<Channel> {
   const map = asMap(node, 'A channel has limits: "{limit: 500, long: 300}".', faults)
@@ -107,13 +109,15 @@ function readChannel(node: YamlNode, faults: FaultList): Partial<Channel> {
   }
 }
 
+export const WRITER_KEYS = ['name', 'email', 'organization'] as const
+
 /** A writer is a name ("Tom Reyes <tom@example.org>" too), or a map. */
 function readWriter(node: YamlNode | undefined, faults: FaultList): Writer | undefined {
   if (node === undefined) return undefined
   if (node.kind === 'scalar') return writerFrom(node.text)
   const map = asMap(node, '"writer" is your name, or name, email and organization.', faults)
   if (map === undefined) return undefined
-  const entries = new Entries(map, ['name', 'email', 'organization'], 'the writer', faults)
+  const entries = new Entries(map, WRITER_KEYS, 'the writer', faults)
   return {
     ...optional('name', entries.text('name')?.value),
     ...optional('email', entries.text('email')?.value),
