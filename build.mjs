@@ -54,7 +54,7 @@ const require =
 rmSync('dist', { recursive: true, force: true })
 const wanted = [...product()]
 if (flags.has('--tests')) {
-  wanted.push(tests(['test/**/*.test.ts', 'test/generated/write.ts'], 'dist/test', 'test'))
+  wanted.push(tests(['test/**/*.test.ts', 'test/{seed,generated/write}.ts'], 'dist/test', 'test'))
 }
 if (flags.has('--editor-tests')) {
   wanted.push(tests('test/editor/{install,*.editor}.ts', 'dist/test-editor', 'test/editor'))
