@@ -85,7 +85,8 @@ export class Library {
     for (const each of this.people.exchangeOf(card)) {
       near.add(each.draft)
       for (const person of this.people.personsIn(each))
-        for (const { draft } of person.mentions) near.add(draft)
+        for (const { draft } of person.mentions)
+          for (const heir of this.people.withHeirs(draft)) near.add(heir)
     }
     for (const draft of near) {
       concerned.add(draft)

@@ -116,6 +116,15 @@ export class People {
     return [...exchange]
   }
 
+  /** The draft, and those without `to:` that are for the same people because they follow it up. */
+  withHeirs(draft: string): ReadonlySet<string> {
+    const heirs = new Set([draft])
+    for (const each of heirs)
+      for (const answer of this.#answers.get(placeOf(each)) ?? [])
+        if (answer.to.length === 0) heirs.add(answer.draft)
+    return heirs
+  }
+
   /** How many drafts this one comes after in its exchange. */
   generationOf(card: Card): number {
     const before = new Set<Card>()
