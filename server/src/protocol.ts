@@ -14,6 +14,8 @@ export interface Requests {
   'outreach/addressees': { readonly params: Nothing; readonly result: Addressees }
   /** The text of a new draft; whoever asked puts it into a file. */
   'outreach/newDraft': { readonly params: NewDraftParams; readonly result: NewDraft }
+  /** The text of a new draft to whoever waits for a promise: it takes up all that is overdue to them in that draft. */
+  'outreach/followUp': { readonly params: PromiseRef; readonly result: NewDraft }
   /** Checks every draft, open or not, and publishes what it finds. */
   'outreach/checkAll': { readonly params: Nothing; readonly result: Tally }
   /** The promises of all drafts as a file. */
@@ -97,8 +99,6 @@ export interface NewDraftParams {
   /** As it will stand after `to:`. */
   readonly to: string
   readonly channel: string
-  /** Takes up this promise, as a reply to its draft. */
-  readonly followUp?: PromiseRef
 }
 
 export interface NewDraft {
@@ -107,6 +107,10 @@ export interface NewDraft {
   readonly text: string
   /** Where writing starts. */
   readonly cursor: Position
+  /** The draft whose folder it belongs into; where there is none, it goes where the writer is. */
+  readonly beside?: string
+  /** The text as a snippet, where it has questions for tab stops. */
+  readonly snippet?: string
 }
 
 /** How many drafts were checked, and findings by level. */

@@ -90,12 +90,12 @@ describe('what stays in view in VS Code', () => {
     await workbench.openFile('ruth.outreach.md')
     await workbench.command('Outreach: Write Follow-up')
     await workbench.rows().filter({ hasText: 'Send the star charts' }).first().click()
-    await workbench.rows().filter({ hasText: 'email' }).first().click()
     await workbench.page
       .locator('.tab.active[data-resource-name^="ruth"]:not([data-resource-name="ruth.outreach.md"])')
       .waitFor()
     const shown = await workbench.shownText()
     match(shown, /to: Ruth Adler <ruth@example\.org>/)
     match(shown, /replies-to: ruth\.outreach\.md/)
+    match(shown, /<what slipped\?>/)
   })
 })

@@ -46,22 +46,37 @@ describe('quick fixes', () => {
     ])
   })
 
-  for (const [who, commands, expected] of [
-    ['whose editor has a command for it', ['outreach.writeFollowUp'], ['2026-11-20']],
-    ['whose editor has none', [], []],
-  ] as const) {
-    it(`hand an overdue promise on to the follow-up, for a writer ${who}`, async () => {
-      const text = '---\nto: Ada Lind\npromises:\n  - what: Call\n    due: 2026-11-20\n---\n'
-      await open(text, { capabilities: WITH_SNIPPETS, initializationOptions: { commands } })
+  describe('of an overdue promise write the follow-up', () => {
+    const CALL = '---\nto: Ada Lind\npromises:\n  - what: Call\n    due: 2026-11-20\n---\n'
+    const followUp = async (options: EditorOptions) => {
+      await open(CALL, options)
       await editor.diagnostics('ada.outreach.md')
       const actions = await editor.codeActions('ada.outreach.md', 'Call')
-      const followUps = actions.filter(({ title }) => title === 'Write the follow-up')
-      assert.deepEqual(
-        followUps.map(({ command }) => command?.arguments?.[0]?.due),
-        expected,
-      )
+      return actions.find(({ title }) => title === 'Write the follow-up')
+    }
+
+    it("by the editor's own command where it has one", async () => {
+      const initializationOptions = { commands: ['outreach.writeFollowUp'] }
+      const action = await followUp({ capabilities: WITH_SNIPPETS, initializationOptions })
+      assert.equal(action?.command?.arguments?.[0]?.due, '2026-11-20')
     })
-  }
+
+    it('as a new file beside the draft, over none that is there', async () => {
+      const disk = { 'ada-lind-follow-up.outreach.md': 'Hi Ada,\n' }
+      const action = await followUp({ capabilities: WITH_SNIPPETS, disk })
+      const [made, written] = action?.edit?.documentChanges ?? []
+      assert.ok(made && 'kind' in made && made.kind === 'create' && written && 'edits' in written)
+      assert.equal(made.uri, editor.uri('ada-lind-follow-up-2.outreach.md'))
+      assert.equal(written.textDocument.uri, made.uri)
+      const [edit] = written.edits
+      assert.ok(edit && 'newText' in edit)
+      assert.match(edit.newText, /^---\nto: Ada Lind\nreplies-to: ada\.outreach\.md\n[\s\S]*<what slipped\?>/)
+    })
+
+    it('not at all where the editor makes no files', async () => {
+      assert.equal(await followUp({ capabilities: PULL }), undefined)
+    })
+  })
 
   it('write out a day that would move', async () => {
     await open('---\nsent: 2026-11-12\npromises:\n  - Call her by Friday\n---\n')

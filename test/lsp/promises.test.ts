@@ -167,24 +167,67 @@ describe('the promise list', () => {
     })
   })
 
-  it('starts a follow-up that keeps the promise in sight', async () => {
-    const followUp = (await promise('Send')).ref
-    const draft = await ask('outreach/newDraft', { to: 'Dana Whitfield', channel: 'inmail', followUp })
+  it('starts a follow-up beside the draft, with a tab stop for each question', async () => {
+    const draft = await ask('outreach/followUp', (await promise('Send')).ref)
     assert.equal(
       draft.text,
       `---
-to: Dana Whitfield
-subject:
-channel: inmail
+to: Dana Whitfield <dana@example.org>
+subject: "Re: Joins"
 replies-to: dana.outreach.md
+promises:
+  - what: Send the benchmark notebook
+    due: <when now?>
+    was-due: 2026-11-20
+    reason: <what slipped?>
 ---
-
-<!-- You promised: Send the benchmark notebook by 2026-11-20 (3 days overdue). -->
 
 Hi Dana,
 
+I promised to send the benchmark notebook by 20 November, and I have not: <what slipped?>. It will be done by <when now?>.
+
+<what can Dana have or count on meanwhile?>
 `,
     )
+    assert.deepEqual(
+      [draft.name, draft.cursor, draft.beside],
+      ['dana-whitfield-follow-up.outreach.md', { line: 6, character: 9 }, editor.uri('dana.outreach.md')],
+    )
+    assert.match(
+      draft.snippet ?? '',
+      /due: \$\{1:<when now\?>\}[\s\S]*not: \$\{2:<what slipped\?>\}\. It will be done by \$\{1:<when now\?>\}/,
+    )
+  })
+
+  it('takes up in a follow-up all that is overdue to these people in that draft, and nothing else', async () => {
+    editor.open(
+      'tom.outreach.md',
+      `---
+to: {name: Tom Reyes, organization: Rope and Sail}
+promises:
+  - Lend the long rope by 2026-11-02
+  - {what: Send the knots, due: 2026-11-03, kept: 2026-11-03}
+  - {what: Call Priya, due: 2026-11-04, to: Priya Nair <priya@example.org>}
+  - {what: Mend the sail, due: 2026-12-24}
+  - {what: Find the anchor, due: 2026-11-05}
+---
+`,
+    )
+    editor.open(
+      'tom-2.outreach.md',
+      `---
+to: Tom
+replies-to: tom
+promises: [{what: Find the anchor, due: 2026-12-05, was-due: 2026-11-05, reason: it sank}]
+---
+`,
+    )
+    const takenUp = async (what: string) =>
+      (await ask('outreach/followUp', (await promise(what)).ref)).text.match(/(?<=- what: |^to:).*/gm)
+    assert.deepEqual(await takenUp('Lend'), ['', 'Lend the long rope'])
+    assert.deepEqual(await takenUp('Mend'), ['', 'Lend the long rope', 'Mend the sail'])
+    assert.deepEqual(await takenUp('Call'), [' Priya Nair <priya@example.org>', 'Call Priya'])
+    assert.match((await ask('outreach/followUp', (await promise('Find')).ref)).beside ?? '', /tom-2/)
   })
 
   it('checks all drafts at once', async () => {

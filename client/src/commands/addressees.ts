@@ -39,13 +39,6 @@ export async function askChannel({ channels }: Addressees, title: string): Promi
   return (await window.showQuickPick(items, options))?.label
 }
 
-/** People of a promise, with their addresses where these are known. */
-export const writtenTo = (names: readonly string[], { people }: Addressees): string =>
-  names
-    .map((name) => people.find((person) => person.name === name) ?? { name, email: null })
-    .map(written)
-    .join(', ')
-
 interface PersonItem extends QuickPickItem {
   readonly person: Person
 }

@@ -1,22 +1,31 @@
 // Puts the text of a new draft into a file beside the others and the cursor where writing starts.
-import { Range, type TextDocument, Uri, window, workspace } from 'vscode'
+import { Range, SnippetString, type TextDocument, Uri, window, workspace } from 'vscode'
 import type { NewDraft } from '../../../server/src/protocol.ts'
 import { isDraft } from './active-draft.ts'
 
-export async function openNewDraft({ name, text, cursor }: NewDraft): Promise<void> {
-  const folder = folderForDrafts()
+export async function openNewDraft({ name, text, cursor, beside, snippet }: NewDraft): Promise<void> {
+  const folder = folderOf(beside) ?? folderForDrafts()
   const document = folder === undefined ? await untitled(text) : await written(await free(folder, name), text)
   // Shown with its cursor, not moved afterwards: somebody who types at once types in the right place.
   const selection = new Range(cursor.line, cursor.character, cursor.line, cursor.character)
-  await window.showTextDocument(document, { selection })
+  const editor = await window.showTextDocument(document, { selection })
+  if (snippet !== undefined) await editor.insertSnippet(new SnippetString(snippet), whole(document))
+}
+
+const whole = (document: TextDocument): Range =>
+  document.validateRange(new Range(0, 0, document.lineCount, 0))
+
+/** A draft without a file lies in no folder. */
+function folderOf(draft: string | undefined): Uri | undefined {
+  const uri = draft === undefined ? undefined : Uri.parse(draft)
+  return uri === undefined || uri.scheme === 'untitled' ? undefined : Uri.joinPath(uri, '..')
 }
 
 /** Beside the draft in front, else at the top of the workspace. */
 function folderForDrafts(): Uri | undefined {
   const document = window.activeTextEditor?.document
-  if (document !== undefined && isDraft(document) && !document.isUntitled)
-    return Uri.joinPath(document.uri, '..')
-  return workspace.workspaceFolders?.[0]?.uri
+  const own = document !== undefined && isDraft(document) ? folderOf(document.uri.toString()) : undefined
+  return own ?? workspace.workspaceFolders?.[0]?.uri
 }
 
 const untitled = (content: string): Thenable<TextDocument> =>

@@ -1,9 +1,8 @@
-// Write Follow-up: a new draft to the same person that takes up a promise.
+// Write Follow-up: a new draft to whoever waits for a promise, beside the one that made it.
 import { type Disposable, l10n, window } from 'vscode'
 import type { PromiseItem } from '../../../server/src/protocol.ts'
 import { aboutPromise, isSettled } from '../promises/words.ts'
 import type { Server } from '../server.ts'
-import { askChannel, writtenTo } from './addressees.ts'
 import { openNewDraft } from './open-new-draft.ts'
 import { isPromise } from './promise-commands.ts'
 import { register } from './register.ts'
@@ -12,11 +11,7 @@ export const registerWriteFollowUp = (server: Server): Disposable =>
   register('outreach.writeFollowUp', async (given) => {
     const promise = isPromise(given) ? given : await choose(server)
     if (promise === undefined) return
-    const addressees = await server.ask('outreach/addressees', {})
-    const channel = await askChannel(addressees, l10n.t('Write Follow-up'))
-    if (channel === undefined) return
-    const to = writtenTo(promise.to, addressees)
-    await openNewDraft(await server.ask('outreach/newDraft', { to, channel, followUp: promise.ref }))
+    await openNewDraft(await server.ask('outreach/followUp', promise.ref))
   })
 
 async function choose(server: Server): Promise<PromiseItem | undefined> {

@@ -126,6 +126,9 @@ export const deletion = (span: Span): Edit => ({ span, pieces: [] })
 export const plainText = ({ pieces }: Edit): string =>
   pieces.map((piece) => (typeof piece === 'string' ? piece : `<${piece.slot}>`)).join('')
 
+/** Whether a text is a question that nobody has answered yet. */
+export const isOpenQuestion = (text: string): boolean => /^<[^<>]*>$/.test(text.trim())
+
 /** The text after the edits, which must not overlap; those at one offset go in as they are listed. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   const ordered = edits.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)

@@ -3,7 +3,6 @@ import {
   type CodeAction,
   CodeActionKind,
   type CodeActionParams,
-  type Command,
   type WorkspaceEdit,
 } from 'vscode-languageserver'
 import type { Edit, Finding, Fix, FollowUp } from '../core/rule.ts'
@@ -11,6 +10,7 @@ import { safeEdits } from '../core/safe-fixes.ts'
 import type { Span } from '../core/span.ts'
 import { allowanceEdit } from './allowance.ts'
 import { toDiagnostic, toSpan, toWorkspaceEdit } from './convert.ts'
+import { followUpEdit } from './follow-up.ts'
 import type { OpenFile } from './open-files.ts'
 import { actionsOnPromise, PROMISE_ACTION } from './promise-actions.ts'
 import { promiseAt } from './promises.ts'
@@ -59,24 +59,25 @@ async function toAction(fix: Fix, file: OpenFile, session: Session): Promise<Cod
     const edit = await allowanceEdit(fix, file.uri, session)
     return edit && { ...action, edit }
   }
-  if ('followUp' in fix) {
-    const command = await followUpCommand(fix, file, session)
-    return command && { ...action, command }
-  }
+  if ('followUp' in fix) return followUpAction(action, fix, file, session)
   const place = session.places.in(file, 'select' in fix ? { span: fix.select } : fix.open)
   if (place === undefined || !session.client.showsDocuments) return undefined
   return { ...action, command: showCommand(fix.title, place) }
 }
 
-/** The client's own, as it asks whom to write to and where; nothing where the client has no such command. */
-async function followUpCommand(
-  fix: FollowUp,
+/** By the client's own command, which fills the questions in one after the other, else as a new file. */
+async function followUpAction(
+  action: CodeAction,
+  { followUp }: FollowUp,
   file: OpenFile,
   session: Session,
-): Promise<Command | undefined> {
-  if (!session.client.commands.has(WRITE_FOLLOW_UP)) return undefined
-  const promise = await promiseAt(file, fix.followUp.promise, session)
-  return promise && { title: fix.title, command: WRITE_FOLLOW_UP, arguments: [promise] }
+): Promise<CodeAction | undefined> {
+  const promise = await promiseAt(file, followUp.promise, session)
+  if (promise === undefined) return undefined
+  if (session.client.commands.has(WRITE_FOLLOW_UP))
+    return { ...action, command: { title: action.title, command: WRITE_FOLLOW_UP, arguments: [promise] } }
+  if (!session.client.createsFiles || file.uri.startsWith('untitled:')) return undefined
+  return { ...action, edit: await followUpEdit(promise, session) }
 }
 
 const WRITE_FOLLOW_UP = 'outreach.writeFollowUp'

@@ -1,7 +1,7 @@
 // `workspace/executeCommand`: what a fix, a lens or a client asks the server to do. Drafts are changed through the
 // editor, against the version the change was made for.
 import { ErrorCodes, type ExecuteCommandParams, ResponseError } from 'vscode-languageserver'
-import { type Draft, readDraft } from '../core/draft.ts'
+import type { Draft } from '../core/draft.ts'
 import { type Change, setKey } from '../core/header/edit.ts'
 import type { Pledge } from '../core/header/header.ts'
 import { explain, keep, release, writeDay } from '../core/promises/edit.ts'
@@ -9,7 +9,8 @@ import { isPending, promisesOf } from '../core/promises/list.ts'
 import { dueOf } from '../core/promises/state.ts'
 import type { Commands, PromiseRef } from '../protocol.ts'
 import { day, draftRef, promiseRef, range, text } from './arguments.ts'
-import { type Lines, linesOf, toWorkspaceEdit } from './convert.ts'
+import { toWorkspaceEdit } from './convert.ts'
+import { draftAt } from './draft-at.ts'
 import { failure } from './failure.ts'
 import type { Session } from './session.ts'
 import { SHOW, show } from './show.ts'
@@ -94,20 +95,4 @@ async function changeDraft(
   if (answer?.applied !== true)
     throw failure('The editor did not take the change; the draft was edited meanwhile. Try once more.')
   return true
-}
-
-interface AtVersion {
-  readonly lines: Lines
-  /** Nothing for a draft that is not open. */
-  readonly version: number | null
-  readonly draft: Draft
-}
-
-/** The draft as the editor has it, else as it is on disk. */
-async function draftAt({ files, platform }: Session, uri: string): Promise<AtVersion> {
-  const file = files.draft(uri)
-  if (file !== undefined) return file
-  const written = await platform.disk.read(uri)
-  if (written === undefined) throw failure('This draft cannot be read any more.')
-  return { lines: linesOf(uri, written), version: null, draft: readDraft(written) }
 }

@@ -103,18 +103,25 @@ function toSnippetOrText(edit: Edit, lines: Lines): TextEdit | SnippetTextEdit {
   if (edit.pieces.every((piece) => typeof piece === 'string')) return toTextEdit(edit, lines)
   return {
     range: toRange(lines, edit.span),
-    snippet: { kind: 'snippet', value: edit.pieces.map(toSnippet()).join('') },
+    snippet: { kind: 'snippet', value: toSnippet(edit.pieces, ({ slot }) => slot) },
   }
 }
 
-/** Slots are numbered in the order of the text; `$`, `}` and `\` have a meaning in snippets. */
-function toSnippet(): (piece: Piece) => string {
-  let slots = 0
-  return (piece) => {
-    if (typeof piece === 'string') return escaped(piece)
-    slots += 1
-    return `\${${slots}:${escaped(piece.slot)}}`
-  }
+/**
+ * Slots are numbered in the order of the text, those that ask the same alike: they are filled together. `shown` is what
+ * stands in a slot until then. `$`, `}` and `\` have a meaning in snippets.
+ */
+export function toSnippet(pieces: readonly Piece[], shown: (slot: Slot) => string): string {
+  const asked = [...new Set(pieces.flatMap((piece) => (typeof piece === 'string' ? [] : piece.slot)))]
+  return pieces
+    .map((piece) =>
+      typeof piece === 'string'
+        ? escaped(piece)
+        : `\${${asked.indexOf(piece.slot) + 1}:${escaped(shown(piece))}}`,
+    )
+    .join('')
 }
+
+type Slot = Exclude<Piece, string>
 
 const escaped = (text: string): string => text.replace(/[\\$}]/g, '\\$&')

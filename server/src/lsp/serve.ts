@@ -9,6 +9,7 @@ import { runCommand } from './commands.ts'
 import { completions } from './completion.ts'
 import { foldingRanges } from './folding.ts'
 import { followClient } from './follow.ts'
+import { startFollowUp } from './follow-up.ts'
 import { hover } from './hover.ts'
 import { documentLinks } from './links.ts'
 import { message } from './message.ts'
@@ -68,5 +69,6 @@ function answerClient(session: Session): void {
   answer('outreach/message', (params) => message(session, params))
   answer('outreach/addressees', () => addressees(session))
   answer('outreach/newDraft', (params) => startDraft(session, params))
+  answer('outreach/followUp', (params) => startFollowUp(session, params))
   answer('outreach/checkAll', (_, token) => checkAll(session, token))
 }

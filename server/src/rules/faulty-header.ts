@@ -20,7 +20,8 @@ export const faultyHeader = (ruleIds: () => readonly string[]): Rule => ({
     for (const fault of draft.header.faults) yield noticeOf(fault)
     yield* unknownChannel(draft, settings)
     yield* unknownRules([...draft.header.ignore, ...draft.directives.named], ruleIds())
-    for (const span of openQuestions(draft.header.root)) yield { span, ...OPEN_QUESTION }
+    if (isLeftToThis(draft))
+      for (const span of openQuestions(draft.header.root)) yield { span, ...OPEN_QUESTION }
   },
 })
 
@@ -54,6 +55,10 @@ function* unknownChannel({ header: { channel } }: Draft, { channels }: Settings)
 }
 
 const OPEN_QUESTION = { level: 'warning', message: 'This question still waits for your answer.' } as const
+
+/** While a letter is being written, `unfilled-placeholder` points at them. */
+const isLeftToThis = ({ header, passages }: Draft): boolean =>
+  header.sent !== undefined || passages.length === 0
 
 /** `<by when now?>`: what a fix asked and nobody answered. */
 function* openQuestions(node: YamlNode | undefined): Iterable<Span> {

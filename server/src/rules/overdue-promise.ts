@@ -1,8 +1,9 @@
 // Points at promises whose day has passed: whoever was promised something has noticed by now.
+import type { Pledge } from '../core/header/header.ts'
 import { explainDelay, keptToday, promisedTo, promisesIn, released } from '../core/promises/fixes.ts'
 import type { EditablePromise } from '../core/promises/list.ts'
 import { days } from '../core/promises/words.ts'
-import type { Context, Fix, Rule } from '../core/rule.ts'
+import { type Context, type Fix, isOpenQuestion, type Rule } from '../core/rule.ts'
 
 export const overduePromise: Rule = {
   id: 'overdue-promise',
@@ -19,7 +20,7 @@ export const overduePromise: Rule = {
   *check(context) {
     for (const promise of promisesIn(context)) {
       const { state, due, daysLeft = 0, pledge, span } = promise
-      if (state !== 'overdue' || due === undefined) continue
+      if (state !== 'overdue' || due === undefined || isBeingMoved(pledge)) continue
       yield {
         span,
         message: `${promisedTo(context.draft, pledge)} was to have this by ${due.value}, ${days(-daysLeft)} ago.`,
@@ -28,6 +29,9 @@ export const overduePromise: Rule = {
     }
   },
 }
+
+/** The new day is asked for already, and that question is pointed at. */
+const isBeingMoved = ({ due }: Pledge): boolean => due !== undefined && isOpenQuestion(due.value)
 
 const fixesFor = (promise: EditablePromise, context: Context): readonly Fix[] => [
   ...keptToday(context, promise.pledge),

@@ -62,7 +62,7 @@ function fixesFor({ draft, span, what }: Owed, ask: Span, context: Context): rea
   const open: Fix = { title: 'Open the draft with the promise', open: { draft, span } }
   const at = sentenceBefore(ask, context)
   if (at === undefined) return [open]
-  const question = { slot: `${short(what)}: what slipped, and when will it come?` }
+  const question = { slot: `what slipped, and when will it come: ${short(what)}?` }
   return [open, { title: 'Mention it here', edits: [insertAt(at, question, ' ')] }]
 }
 

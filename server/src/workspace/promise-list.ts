@@ -32,6 +32,29 @@ export function promisesTo(person: Person, people: People, reading: Reading): re
     .map(({ promise }) => promise)
 }
 
+/** The promises of a draft that are made to somebody to whom this one of them is made, itself included. */
+export function promisesAlongside(
+  { draft, index }: Pick<ListedPromise, 'draft' | 'index'>,
+  people: People,
+  reading: Reading,
+): readonly ListedPromise[] {
+  const card = people.card(draft)
+  const voices = promisesOf(card === undefined ? [] : [card], people, reading).filter(
+    (voice) => voice.card === card,
+  )
+  const persons = new Set(
+    voices
+      .filter(({ promise }) => promise.index === index)
+      .flatMap(({ to }) => to.map((mention) => people.personOf(mention))),
+  )
+  return voices
+    .filter(
+      (voice) =>
+        voice.promise.index === index || voice.to.some((mention) => persons.has(people.personOf(mention))),
+    )
+    .map(({ promise }) => promise)
+}
+
 /** The promises of some drafts and of the exchanges they belong to. */
 function promisesOf(cards: Iterable<Card>, people: People, reading: Reading): readonly Voice[] {
   const seen = new Set<Card>()

@@ -54,6 +54,7 @@ describe('how a promise stands', () => {
       ['due: 2026-12-01', 'was-due: 2026-11-20', 'reason: ill'],
       'explained: (due on 2026-12-01)',
     ],
+    ['asked for a new day', ['due: <when now?>', 'was-due: 2026-11-20'], 'overdue: (3 days overdue)'],
     ['moved without a word', ['due: 2026-12-01', 'was-due: 2026-11-20'], 'open: (due on 2026-12-01)'],
     ['a day the calendar does not have', ['due: 2026-02-30'], 'malformed: (cannot be read)'],
     ['a day that is none', ['due: when I can'], 'malformed: (cannot be read)'],

@@ -1,6 +1,7 @@
 // The keys of one YAML map: known ones by type, everything else as a fault.
 import { type Day, parseDay } from '../day.ts'
 import { findDay } from '../day-words.ts'
+import { isOpenQuestion } from '../rule.ts'
 import { type Located, within } from '../span.ts'
 import type { YamlEntry, YamlMap, YamlNode, YamlScalar } from '../yaml.ts'
 import type { Fault, HeaderKey, PromiseKey, Settled } from './header.ts'
@@ -119,7 +120,7 @@ function readDay(node: YamlNode, faults: FaultList): Located<Day> | undefined {
 /** A question that is still open is no day yet, and no fault. */
 function deadlineFault(due: Located<string>): Fault | undefined {
   const { value, span } = due
-  if (/^<[^<>]*>$/.test(value)) return undefined
+  if (isOpenQuestion(value)) return undefined
   const impossible = impossibleDay(due)
   if (impossible !== undefined) return impossible
   if (parseDay(value.trim()) !== undefined || findDay(value, ANY_DAY) !== undefined) return undefined

@@ -3,6 +3,7 @@ import { type Day, daysBetween, parseDay } from '../day.ts'
 import { findDay } from '../day-words.ts'
 import type { PledgeFacts } from '../header/header.ts'
 import { optional } from '../optional.ts'
+import { isOpenQuestion } from '../rule.ts'
 import { type Located, within } from '../span.ts'
 
 export type PromiseState =
@@ -58,7 +59,9 @@ export function dueOf(pledge: PledgeFacts, reference: Day): Located<Day> | undef
 /** Words for a day are slow to read, and a list of promises asks for all of them each time. */
 const DUE = new WeakMap<PledgeFacts, { readonly reference: Day; readonly due: Located<Day> | undefined }>()
 
-function readDue({ due, what }: PledgeFacts, reference: Day): Located<Day> | undefined {
+/** Until somebody says which day it is now, the day it had still counts. */
+function readDue({ due, what, wasDue }: PledgeFacts, reference: Day): Located<Day> | undefined {
+  if (due !== undefined && isOpenQuestion(due.value)) return wasDue.at(-1)
   if (due !== undefined) {
     const value = parseDay(due.value) ?? findDay(due.value, reference)?.value
     return value && { value, span: due.span }
@@ -69,7 +72,9 @@ function readDue({ due, what }: PledgeFacts, reference: Day): Located<Day> | und
 
 /** Whether the promise gives the day as a date, which means the same whenever it is read. */
 const writesOut = ({ due, what }: PledgeFacts, { value }: Located<Day>): boolean =>
-  due === undefined ? what?.value.includes(value) === true : parseDay(due.value) !== undefined
+  due === undefined
+    ? what?.value.includes(value) === true
+    : isOpenQuestion(due.value) || parseDay(due.value) !== undefined
 
 /** How a delay was explained. Late is after the day that was promised; whoever waits has noticed by then. */
 export type Explanation = 'none needed' | 'in time' | 'late' | 'no reason' | 'missing'

@@ -1,0 +1,21 @@
+// A draft by its address, whether it is open or not.
+import { type Draft, readDraft } from '../core/draft.ts'
+import { type Lines, linesOf } from './convert.ts'
+import { failure } from './failure.ts'
+import type { Session } from './session.ts'
+
+export interface AtVersion {
+  readonly lines: Lines
+  /** Nothing for a draft that is not open. */
+  readonly version: number | null
+  readonly draft: Draft
+}
+
+/** The draft as the editor has it, else as it is on disk. */
+export async function draftAt({ files, platform }: Session, uri: string): Promise<AtVersion> {
+  const file = files.draft(uri)
+  if (file !== undefined) return file
+  const written = await platform.disk.read(uri)
+  if (written === undefined) throw failure('This draft cannot be read any more.')
+  return { lines: linesOf(uri, written), version: null, draft: readDraft(written) }
+}

@@ -1,0 +1,92 @@
+// Starts a follow-up: who waits, for what, and since when is read from the promise it is to take up.
+import type { WorkspaceEdit } from 'vscode-languageserver'
+import { followUp, type Occasion, type TakenUp } from '../core/follow-up/follow-up.ts'
+import { type Recipient, readRecipients } from '../core/header/people.ts'
+import { textOf } from '../core/header/write.ts'
+import { optional } from '../core/optional.ts'
+import { insertAt, type Piece } from '../core/rule.ts'
+import type { NewDraft, PromiseItem, PromiseRef } from '../protocol.ts'
+import type { Mention } from '../workspace/mention.ts'
+import { type ListedPromise, promisesAlongside, withoutDay } from '../workspace/promise-list.ts'
+import { promiseRef } from './arguments.ts'
+import { linesOf, toNewFile, toPosition, toSnippet } from './convert.ts'
+import { draftAt } from './draft-at.ts'
+import { failure } from './failure.ts'
+import { listed } from './promises.ts'
+import type { Session } from './session.ts'
+import { joined, keyOf, nameOf } from './uri.ts'
+
+export async function startFollowUp(session: Session, params: PromiseRef): Promise<NewDraft> {
+  const ref = promiseRef(params)
+  const promise = find(await listed(session), ref)
+  const { name, pieces } = followUp(await occasionOf(promise, session))
+  const text = textOf(pieces)
+  return {
+    name,
+    text,
+    cursor: toPosition(linesOf('', text), firstQuestion(pieces)),
+    beside: promise.draft,
+    // A question that is left stays in its angle brackets, where it is found.
+    snippet: toSnippet(pieces, (slot) => textOf([slot])),
+  }
+}
+
+/** The same as an edit, for editors that have no command of their own for it. */
+export async function followUpEdit(promise: PromiseItem, session: Session): Promise<WorkspaceEdit> {
+  const { name, text } = await startFollowUp(session, promise.ref)
+  return toNewFile(await freeBeside(promise.ref.uri, name, session), [insertAt(0, text)])
+}
+
+/** The name, or the first of "name-2", "name-3" … that is not taken. */
+async function freeBeside(draft: string, name: string, session: Session, count = 1): Promise<string> {
+  const free = count === 1 ? name : name.replace(/\.outreach\.md$/, `-${count}$&`)
+  const uri = joined(draft.slice(0, draft.lastIndexOf('/')), encodeURIComponent(free))
+  const isTaken =
+    session.files.get(uri) !== undefined || (await session.platform.disk.read(uri)) !== undefined
+  return isTaken ? freeBeside(draft, name, session, count + 1) : uri
+}
+
+/** The promise at the index if it still says the same, else the only one that does. */
+function find(promises: readonly ListedPromise[], { uri, index, what }: PromiseRef): ListedPromise {
+  const alike = promises.filter(
+    ({ draft, ...promise }) => keyOf(draft) === keyOf(uri) && promise.what === what,
+  )
+  const found =
+    alike.find((promise) => promise.index === index) ?? (alike.length === 1 ? alike[0] : undefined)
+  if (found === undefined) throw failure('This promise does not stand in the draft any more.')
+  return found
+}
+
+async function occasionOf(promise: ListedPromise, session: Session): Promise<Occasion> {
+  const { people } = session.shelf.library
+  const today = session.platform.today()
+  const dueSoon = (draft: string): number => session.configuration.known(draft).dueSoon
+  const { header } = (await draftAt(session, promise.draft)).draft
+  const own = header.promises[promise.index]?.to ?? []
+  const written = own.length > 0 ? own : header.to
+  return {
+    to: written.length > 0 ? written : people.addressees(promise.draft).flatMap(recipientFrom),
+    ...(!promise.draft.startsWith('untitled:') && { draft: nameOf(promise.draft) }),
+    header,
+    promises: promisesAlongside(promise, people, { today, dueSoon })
+      .filter((each) => each.index === promise.index || each.state === 'overdue')
+      .toSorted((a, b) => a.index - b.index)
+      .map(takenUp),
+    today,
+  }
+}
+
+const recipientFrom = ({ shown, email }: Mention): readonly Recipient[] =>
+  readRecipients(email === '' || email === shown ? shown : `${shown} <${email}>`, 0)
+
+const takenUp = (promise: ListedPromise): TakenUp => ({
+  what: withoutDay(promise),
+  ...optional('due', promise.due?.value),
+  isOverdue: promise.state === 'overdue',
+  wasDue: promise.wasDue,
+})
+
+function firstQuestion(pieces: readonly Piece[]): number {
+  const at = pieces.findIndex((piece) => typeof piece !== 'string')
+  return textOf(pieces.slice(0, at)).length
+}
