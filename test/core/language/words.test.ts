@@ -25,6 +25,11 @@ describe('the words of a sentence', () => {
     const spans = wordsOf("So I'll go").map(({ start, end }) => `${start}-${end}`)
     assert.deepEqual(spans, ['0-2', '3-7', '3-7', '8-10'])
   })
+
+  for (const unit of ['“', '👩🏽‍🔧', '.', 'a@', '@.', '1', 'ill ']) {
+    it(`are found in time where ${JSON.stringify(unit)} stands a hundred thousand times`, () =>
+      assert.ok(wordsOf(unit.repeat(100_000)).length <= 200_000))
+  }
 })
 
 const spoken = (sentence: string): string =>

@@ -13,8 +13,8 @@ export function wordsOf(sentence: string): readonly Word[] {
     const end = start + text.length
     for (const normal of spoken(
       text.toLowerCase().replaceAll('’', "'"),
-      sentence.slice(0, start),
-      sentence.slice(end),
+      sentence.slice(Math.max(0, start - NEAR), start),
+      sentence.slice(end, end + NEAR),
     )) {
       words.push({ normal, start, end })
     }
@@ -23,7 +23,10 @@ export function wordsOf(sentence: string): readonly Word[] {
 }
 
 const WORD =
-  /https?:\/\/\S+|[^\s@]+@[^\s@]+\.[^\s@]*[\p{L}\p{N}]|\d+(?:[:.,]\d+)+\p{L}*|[\p{L}\p{N}]+(?:['’.&-][\p{L}\p{N}]+)*/gu
+  /https?:\/\/\S+|[^\s@]{1,64}@(?=[^\s@.]+\.)[^\s@]*[\p{L}\p{N}]|\d+(?:[:.,]\d+)+\p{L}*|[\p{L}\p{N}]+(?:['’.&-][\p{L}\p{N}]+)*/gu
+
+/** Characters around a word that can tell how it is spoken; all of a long sentence would be looked through for each. */
+const NEAR = 40
 
 function spoken(word: string, before: string, after: string): readonly string[] {
   if (word === 'ill') return BEFORE_ILL.test(before) ? ['i', 'will'] : [word]
