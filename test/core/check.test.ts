@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict'
 import type { Act } from '../../server/src/core/acts/act.ts'
 import { ActReader } from '../../server/src/core/acts/read.ts'
-import { actsOf, check, MOST_FINDINGS, type Trouble } from '../../server/src/core/check.ts'
+import { actsOf, check, type Trouble } from '../../server/src/core/check.ts'
 import { readDraft } from '../../server/src/core/draft.ts'
+import { MOST_FINDINGS } from '../../server/src/core/finding.ts'
 import { loadTagger, type Tagger } from '../../server/src/core/language/tagger.ts'
 import { inDraft } from '../../server/src/core/prose/passages.ts'
 import type { Context, Rule } from '../../server/src/core/rule.ts'
@@ -85,6 +86,19 @@ describe('check', () => {
       troubles.map(({ rule, error }) => [rule, String(error)]),
       [['throws', 'Error: a bug']],
     )
+  })
+
+  it('says what a writer wrote on one line, and no more of it than can be read', () => {
+    const long: Rule = {
+      ...flagsFoo,
+      *check({ draft: { text } }) {
+        const fixes = () => [{ title: `Write "${text}"`, edits: [] }]
+        yield { span: { start: 0, end: 3 }, message: `There is "${text}" here.`, fixes }
+      },
+    }
+    const [finding] = check(contextOf('foo\r\nbar\n'.repeat(100)), [long])
+    assert.match(finding?.message ?? '', /^There is "foo bar foo .{150,180}…$/)
+    assert.match(finding?.fixes()[0]?.title ?? '', /^Write "foo bar foo .{90,110}…$/)
   })
 
   it('says how many more there are instead of all of them', () => {

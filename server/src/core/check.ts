@@ -2,12 +2,10 @@
 import type { Act } from './acts/act.ts'
 import { isSilenced } from './directives.ts'
 import type { Draft } from './draft.ts'
+import { findingFrom, listed } from './finding.ts'
 import type { Passage, Prose } from './prose/passages.ts'
-import type { Context, Finding, Fix, Level, Notice, Rule } from './rule.ts'
+import type { Context, Finding, Level, Notice, Rule } from './rule.ts'
 import { shift } from './span.ts'
-
-/** More findings than this help nobody; one more then says how many were left out. */
-export const MOST_FINDINGS = 200
 
 export interface Trouble {
   readonly rule: string
@@ -24,8 +22,7 @@ export function check(
     .filter((rule) => levelOf(rule, context) !== 'off' && speaks(rule, context.draft))
     .flatMap((rule) => findingsOf(rule, context, trouble))
     .filter(({ rule, span }) => !isSilenced(context.draft.directives, rule, span))
-  findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
-  return findings.length > MOST_FINDINGS ? capped(findings) : findings
+  return listed(findings)
 }
 
 /** Says what a sentence does, spans from the sentence's start. */
@@ -82,15 +79,5 @@ function findingsOf(rule: Rule, context: Context, trouble: (trouble: Trouble) =>
 function toFinding(notice: Notice, rule: Rule, set: Level | undefined): Finding[] {
   const level = set ?? notice.level ?? rule.level
   if (level === 'off') return []
-  return [{ ...notice, rule: rule.id, level, fixes: notice.fixes ?? noFixes, related: notice.related ?? [] }]
-}
-
-const noFixes = (): readonly Fix[] => []
-
-function capped(findings: readonly Finding[]): readonly Finding[] {
-  const shown = findings.slice(0, MOST_FINDINGS)
-  const next = findings[MOST_FINDINGS]
-  if (next === undefined) return shown
-  const message = `${findings.length - MOST_FINDINGS} more findings from here on are not shown.`
-  return [...shown, { ...next, message, fixes: noFixes, related: [] }]
+  return [findingFrom(notice, rule.id, level)]
 }

@@ -1,5 +1,6 @@
 // `.outreach.yaml` as a file of its own: its faults, wherever it lies open or on disk, with their repairs.
 import { readConfig } from './config.ts'
+import { findingFrom, listed } from './finding.ts'
 import type { Fault } from './header/header.ts'
 import { type Finding, type Notice, replaceWith } from './rule.ts'
 import { unknownRules } from './unknown-name.ts'
@@ -7,15 +8,8 @@ import { unknownRules } from './unknown-name.ts'
 /** What is wrong in a project's configuration; `ruleIds` are the rules there are. */
 export function configFindings(text: string, ruleIds: readonly string[]): readonly Finding[] {
   const { faults, ruleNames } = readConfig(text)
-  return [...faults.map(noticeOf), ...unknownRules(ruleNames, ruleIds)]
-    .map((notice) => ({
-      ...notice,
-      rule: 'faulty-configuration',
-      level: 'warning' as const,
-      fixes: notice.fixes ?? (() => []),
-      related: [],
-    }))
-    .toSorted((a, b) => a.span.start - b.span.start)
+  const notices = [...faults.map(noticeOf), ...unknownRules(ruleNames, ruleIds)]
+  return listed(notices.map((notice) => findingFrom(notice, 'faulty-configuration', 'warning')))
 }
 
 const noticeOf = ({ span, message, repair }: Fault): Notice => ({

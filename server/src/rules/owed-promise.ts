@@ -1,5 +1,6 @@
 // Points at an ask of somebody who still waits for what was promised to them, in this draft or another one.
 
+import { brief } from '../core/brief.ts'
 import type { Draft } from '../core/draft.ts'
 import { fold } from '../core/fold.ts'
 import type { Owed } from '../core/others.ts'
@@ -56,7 +57,7 @@ function* noticeOf(first: Owed, more: readonly Owed[], context: Context): Iterab
   }
 }
 
-const short = (what: string): string => (what.length > 40 ? `${what.slice(0, 39).trimEnd()}\u2026` : what)
+const short = (what: string): string => brief(what, 40)
 
 function fixesFor({ draft, span, what }: Owed, ask: Span, context: Context): readonly Fix[] {
   const open: Fix = { title: 'Open the draft with the promise', open: { draft, span } }

@@ -1,4 +1,5 @@
 // Points at gaps of a template that nobody filled, in subject and body, and fills those the header knows.
+import { brief } from '../core/brief.ts'
 import type { Draft } from '../core/draft.ts'
 import { entryOf } from '../core/header/header.ts'
 import { displayName, firstName, namesOf, type Recipient } from '../core/header/people.ts'
@@ -104,15 +105,10 @@ function noticeOf({ words, places }: Gap, context: Context): Notice {
 }
 
 function messageFor(span: Span, draft: Draft): string {
-  const gap = brief(textAt(draft.text, span))
+  const gap = brief(textAt(draft.text, span), 32)
   const isRead = !contains(draft.header.content, span) || isSubject(span, draft)
   if (!isRead) return `"${gap}" still waits for your answer.`
   return `${readerOf(draft)} would read "${gap}" where something is still missing.`
-}
-
-const brief = (text: string): string => {
-  const line = text.replace(/\s+/g, ' ')
-  return line.length > 32 ? `${line.slice(0, 31)}\u2026` : line
 }
 
 function fixesFor(words: Gap['words'], places: Gap['places'], context: Context): readonly Fix[] {

@@ -1,6 +1,7 @@
 // Finds what the body promises and the header does not hold: what is not written down is not kept.
 import type { Act } from '../core/acts/act.ts'
 import { promiseText } from '../core/acts/promise-text.ts'
+import { brief } from '../core/brief.ts'
 import { findDay } from '../core/day-words.ts'
 import { passageAt } from '../core/draft.ts'
 import { firstName } from '../core/header/people.ts'
@@ -52,7 +53,7 @@ function fixesFor(act: Act, context: Context): readonly Repair[] {
   const { draft, today } = context
   const due = act.due && findDay(proseAt(draft, act.due), draft.header.sent?.value ?? today)?.value
   const what = deedOf(act, draft)
-  const title = `Record "${brief(what)}"${due === undefined ? '' : `, due ${due}`}`
+  const title = `Record "${brief(what, 48)}"${due === undefined ? '' : `, due ${due}`}`
   return repair(title, record(draft, { what: [what], due: [due ?? { slot: 'by when?' }] }))
 }
 
@@ -65,5 +66,3 @@ function deedOf(act: Act, draft: Context['draft']): string {
     .replace(/\s+/g, ' ')
     .trim()
 }
-
-const brief = (text: string): string => (text.length > 48 ? `${text.slice(0, 47).trimEnd()}\u2026` : text)
