@@ -1,6 +1,7 @@
 // Reads the blocks of a message out of a draft's Markdown.
 import type { Draft } from '../draft.ts'
-import { type Element, elementsOf, isHtmlTag } from '../prose/markdown.ts'
+import { isHtmlTag } from '../prose/html.ts'
+import { type Element, elementsOf } from '../prose/markdown.ts'
 import { deliberateLineEnds } from '../prose/sentences.ts'
 import type { Span } from '../span.ts'
 import { decodeEntity } from './entities.ts'

@@ -1,5 +1,6 @@
 // Finds placeholders: gaps of a template that nobody filled.
-import { isHtmlTag, type Mark } from '../prose/markdown.ts'
+import { isHtmlTag } from '../prose/html.ts'
+import type { Mark } from '../prose/markdown.ts'
 import type { Prose } from '../prose/passages.ts'
 import type { Span } from '../span.ts'
 import { ENGINES, type Engine } from './engines.ts'

@@ -2,6 +2,7 @@
 import { type SyntaxNode, type Tree, TreeFragment } from '@lezer/common'
 import { parser as commonmark, GFM, type InlineContext } from '@lezer/markdown'
 import type { Span } from '../span.ts'
+import { isHtmlTag } from './html.ts'
 
 /** A top-level element of a body (a paragraph, a list, a table …) and what it holds. */
 export interface Section {
@@ -284,20 +285,3 @@ function addSlotBlock(node: SyntaxNode, body: string, origin: number, found: Fou
 }
 
 const isHtml = (source: string): boolean => isHtmlTag(source.trimStart())
-
-/** Whether a tag is of HTML, or a placeholder in angle brackets. */
-export function isHtmlTag(tag: string): boolean {
-  const name = /^<[/!?]?([a-z][a-z0-9-]*)?/i.exec(tag)?.[1]?.toLowerCase()
-  return name === undefined || HTML_ELEMENTS.has(name)
-}
-
-const HTML_ELEMENTS: ReadonlySet<string> = new Set(
-  (
-    'a abbr address article aside audio b base bdi bdo blockquote body br button canvas caption center cite code col ' +
-    'colgroup data datalist dd del details dfn dialog div dl dt em embed fieldset figcaption figure font footer form ' +
-    'h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe img input ins kbd label legend li link main map mark menu ' +
-    'meta meter nav noscript object ol optgroup option output p picture pre progress q rp rt ruby s samp script ' +
-    'section select slot small source span strike strong style sub summary sup svg table tbody td template textarea ' +
-    'tfoot th thead time title tr track tt u ul var video wbr'
-  ).split(' '),
-)
