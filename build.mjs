@@ -2,7 +2,7 @@
 // dist/test-editor/ with --editor-tests. A fresh clone needs nothing first: what package-lock.json names and
 // node_modules lacks is installed here.
 import { execSync } from 'node:child_process'
-import { chmodSync, existsSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 
 /** npm's own record of what node_modules holds. */
 const INSTALLED = 'node_modules/.package-lock.json'
@@ -41,12 +41,43 @@ const prebuilt = {
     }),
 }
 
+/** Libraries bring ways to connect and to start programs that nothing here uses; so nothing that ships can. */
+const offline = {
+  name: 'offline',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^(?:node:)?(?:net|child_process)$/ }, ({ path, importer }) =>
+      UNUSED[path.replace('node:', '')].test(importer) ? { path, namespace: 'offline' } : undefined,
+    )
+    onLoad({ filter: /^/, namespace: 'offline' }, () => ({ contents: 'module.exports = {}' }))
+  },
+}
+
+/** Modules of Node and who asks for them in vain: for sockets, a search for npm's folders, commands in other files. */
+const UNUSED = {
+  net: /node_modules[/\\]vscode-jsonrpc[/\\]/,
+  child_process: /node_modules[/\\](?:vscode-languageserver|commander)[/\\]/,
+}
+
+/** Remembers whose code went into what ships, so that it is named there with its licence. */
+const packages = new Set()
+const rememberPackages = {
+  name: 'remember-packages',
+  setup: ({ onEnd }) =>
+    onEnd(({ metafile }) => {
+      for (const input of Object.keys(metafile?.inputs ?? {})) {
+        const folder = /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(input)
+        if (folder !== null) packages.add(folder[0])
+      }
+    }),
+}
+
 const shared = {
   bundle: true,
+  metafile: true,
   logLevel: 'warning',
   legalComments: 'none',
   target: 'node20',
-  plugins: [prebuilt, yamlAsData],
+  plugins: [prebuilt, yamlAsData, offline, rememberPackages],
 }
 const require =
   "import { createRequire as nodeRequire } from 'node:module'; const require = nodeRequire(import.meta.url);"
@@ -61,6 +92,7 @@ if (flags.has('--editor-tests')) {
 }
 if (flags.has('--bench')) wanted.push(bench())
 await Promise.all(wanted)
+writeFileSync('dist/third-party.txt', thirdParty())
 chmodSync('dist/cli.js', 0o755)
 
 function product() {
@@ -121,6 +153,16 @@ function bench() {
     minify: true,
     banner: { js: require },
   })
+}
+
+function thirdParty() {
+  const notices = [...packages].toSorted().map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'))
+    const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name))
+    const text = file === undefined ? '' : readFileSync(`${folder}/${file}`, 'utf8').trim()
+    return `${name} ${version} (${license})\n\n${text}\n`
+  })
+  return `Code of others that is part of Outreach Drafts, and its licences.\n\n${notices.join(`\n${'─'.repeat(80)}\n\n`)}`
 }
 
 function installMissing() {

@@ -13,11 +13,22 @@ import { TODAY } from '../rules/checker.ts'
 
 export type Channel = 'stdio' | 'ipc' | 'cli'
 
-export function start(channel: Channel): ChildProcess {
+/** What Node is given besides the server. */
+export interface Surroundings {
+  readonly node?: readonly string[]
+  readonly env?: Readonly<Record<string, string>>
+  /** Another program than the built server. */
+  readonly program?: string
+}
+
+export function start(channel: Channel, { node = [], env = {}, program }: Surroundings = {}): ChildProcess {
   const options = ['--today', TODAY]
   if (channel === 'ipc') return fork('dist/server.js', ['--node-ipc', ...options], { silent: true })
-  const program = channel === 'cli' ? ['dist/cli.js', 'lsp'] : ['dist/server.js']
-  return spawn(process.execPath, [...program, '--stdio', ...options], { stdio: ['pipe', 'pipe', 'inherit'] })
+  const served = channel === 'cli' ? ['dist/cli.js', 'lsp'] : [program ?? 'dist/server.js']
+  return spawn(process.execPath, [...node, ...served, '--stdio', ...options], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+    env: { ...process.env, ...env },
+  })
 }
 
 export function connect(child: ChildProcess, channel: Channel): MessageConnection {

@@ -26,10 +26,10 @@ import type {
 } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { annotate } from '../rules/specimen.ts'
-import { type Channel, connect, start } from './channel.ts'
+import { type Channel, connect, type Surroundings, start } from './channel.ts'
 import { applyWorkspaceEdit } from './edits.ts'
 
-export interface EditorOptions {
+export interface EditorOptions extends Surroundings {
   readonly capabilities?: ClientCapabilities
   /** Files that lie in the temporary folder before the server starts, by path. */
   readonly disk?: Readonly<Record<string, string>>
@@ -79,7 +79,7 @@ export class Editor {
   constructor(options: EditorOptions = {}) {
     this.#options = options
     for (const [path, text] of Object.entries(options.disk ?? {})) this.write(path, text)
-    this.process = start(options.channel ?? 'stdio')
+    this.process = start(options.channel ?? 'stdio', options)
     this.connection = connect(this.process, options.channel ?? 'stdio')
     this.#answer()
     this.connection.listen()
