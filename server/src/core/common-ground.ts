@@ -1,18 +1,15 @@
 // Whether a letter names something that writer and recipient share.
 import type { Draft } from './draft.ts'
-import { messageOf } from './letter-edits.ts'
+import { someSentence } from './message/parts.ts'
 import { readerAsked } from './names.ts'
 import type { Piece } from './rule.ts'
 import type { Writer } from './settings.ts'
-import { textAt } from './span.ts'
 
 type Slot = Exclude<Piece, string>
 
 /** In the header, in the words, or because both work at the same place. */
 export const hasCommonGround = (draft: Draft, writer: Writer): boolean =>
-  draft.header.commonGround.length > 0 ||
-  worksThere(draft, writer) ||
-  messageOf(draft).some(({ sentence }) => SHARED.test(textAt(draft.text, sentence)))
+  draft.header.commonGround.length > 0 || worksThere(draft, writer) || namesShared(draft)
 
 /** Asks the writer for it; a fix leaves the answer to them. */
 export function sharedQuestion(draft: Draft): Slot {
@@ -59,3 +56,5 @@ const SHARED = new RegExp(
   ].join('|'),
   'i',
 )
+
+const namesShared = someSentence((words) => SHARED.test(words))

@@ -42,11 +42,17 @@ export function readDraft(text: string, before?: Draft): Draft {
 }
 
 /** The passage that holds the offset, its end included. */
-export const passageAt = (draft: Draft, offset: number): Passage | undefined =>
-  draft.passages.find((passage) => {
-    const { start, end } = spanOf(passage)
-    return start <= offset && offset <= end
-  })
+export function passageAt({ passages }: Draft, offset: number): Passage | undefined {
+  let low = 0
+  let high = passages.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((passages[middle]?.start ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  const passage = passages[low - 1]
+  return passage !== undefined && offset <= spanOf(passage).end ? passage : undefined
+}
 
 /** The same closed header means the same header: it stands at the start, so no offset can have moved. */
 function headerOf(text: string, before: Draft | undefined): Header {
@@ -89,7 +95,10 @@ function sharedLength(a: string, b: string, part: (string: string, length: numbe
   return shared
 }
 
-/** The passages of a section, counting from its start, for as long as somebody holds the section. */
+/** The passages of a section of a draft that has been read, counting from the section's start. */
+export const passagesIn = (content: Content): readonly Passage[] => passagesOf.get(content) ?? []
+
+/** For as long as somebody holds the section. */
 const passagesOf = new WeakMap<Content, readonly Passage[]>()
 
 /**

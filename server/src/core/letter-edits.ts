@@ -1,26 +1,10 @@
 // Edits that leave a letter well formed: a paragraph goes with its blank lines, a line comes with its own.
 import type { Draft } from './draft.ts'
 import { newlineOf } from './header/layout.ts'
-import { inDraft, OPEN_QUESTION, type Passage, spanOf } from './prose/passages.ts'
+import { openingOf } from './message/parts.ts'
+import { OPEN_QUESTION, type Passage, spanOf } from './prose/passages.ts'
 import { type Edit, insertAt, type Piece, replaceWith } from './rule.ts'
-import { contains, type Span, textAt } from './span.ts'
-
-/** A sentence of the message itself, with the passage it stands in; its span is of the draft. */
-export interface Line {
-  readonly passage: Passage
-  readonly sentence: Span
-}
-
-/** The first sentence behind the greeting. */
-export const openingOf = (draft: Draft): Line | undefined => messageOf(draft)[0]
-
-/** What of a sentence stands behind the greeting: "Hi Ada, the boats are ready" greets and says something. */
-export function behindGreeting(sentence: Span, greeted: number, text: string): Span | undefined {
-  if (sentence.start >= greeted) return sentence
-  const rest = text.slice(greeted, sentence.end)
-  const start = greeted + (/^[\s,!:;.\u2013\u2014-]*/.exec(rest)?.[0].length ?? 0)
-  return start < sentence.end ? { start, end: sentence.end } : undefined
-}
+import { type Span, textAt } from './span.ts'
 
 /** Takes a stretch out of a passage, and the whole paragraph or list item where nothing else is in it. */
 export function takeOut(draft: Draft, passage: Passage, span: Span, text = ''): Edit {
@@ -76,21 +60,6 @@ function paragraph({ text, body }: Draft, whole: Span): Span {
 /** Blanks that lead into the next line stay with it. */
 const lineEndsOf = (blank: string): number => blank.length - (/[^\S\r\n]*$/.exec(blank)?.[0].length ?? 0)
 
-/** The sentences of the message: without the greeting and what stands from the closing on. Spans are of the draft. */
-export function messageOf(draft: Draft): readonly Line[] {
-  const greeted = draft.letter.greeting?.span.end ?? 0
-  return draft.passages.flatMap((passage) =>
-    passage.prose.sentences.flatMap((part) => {
-      const sentence = behindGreeting(inDraft(passage, part), greeted, draft.text)
-      return sentence === undefined || isInSignature(draft, sentence) ? [] : [{ passage, sentence }]
-    }),
-  )
-}
-
 /** Whether a fix has left a question in the body that the writer has not answered yet. */
 export const hasOpenQuestion = ({ text, body }: Draft): boolean =>
-  textAt(text, body).search(OPEN_QUESTION) >= 0
-
-/** Whether a span lies in the closing or below it. */
-export const isInSignature = ({ letter }: Draft, span: Span): boolean =>
-  letter.signature !== undefined && contains(letter.signature, span)
+  text.includes('<', body.start) && textAt(text, body).search(OPEN_QUESTION) >= 0

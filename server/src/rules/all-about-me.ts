@@ -1,7 +1,8 @@
 // Weighs the sentences that begin with the writer against those about the recipient.
 import type { Draft } from '../core/draft.ts'
-import { messageOf } from '../core/letter-edits.ts'
+import { partsOf, perPart } from '../core/message/parts.ts'
 import { readerInside } from '../core/names.ts'
+import { inDraft } from '../core/prose/passages.ts'
 import type { Rule } from '../core/rule.ts'
 import { type Span, textAt } from '../core/span.ts'
 
@@ -14,15 +15,12 @@ export const allAboutMe: Rule = {
   needs: 'text',
   speaks: 'while writing',
   *check({ draft }) {
-    const sentences = sentencesOf(draft)
-    const mine = sentences.filter(({ words }) => LED_BY_ME.test(words))
-    const theirs = sentences.filter(({ words }) => ABOUT_YOU.test(words.replace(FORMULA, '')))
-    const [first] = mine
-    if (first === undefined || mine.length < FEWEST || mine.length < FAR * theirs.length) return
-    const share = theirs.length === 0 ? 'none is' : theirs.length === 1 ? 'one is' : `${theirs.length} are`
+    const { mine, theirs, first } = tallyOf(draft)
+    if (first === undefined || mine < FEWEST || mine < FAR * theirs) return
+    const share = theirs === 0 ? 'none is' : theirs === 1 ? 'one is' : `${theirs} are`
     yield {
-      span: first.span,
-      message: `${mine.length} sentences begin with I or we; ${share} about ${readerInside(draft)}.`,
+      span: first,
+      message: `${mine} sentences begin with I or we; ${share} about ${readerInside(draft)}.`,
     }
   },
 }
@@ -41,5 +39,29 @@ const ABOUT_YOU = /\b(?:you|your|yours|yourself)\b/i
 const FORMULA =
   /\bthank(?:s to)? you\b|\b(?:let|tell|show|send|give|email|call|ask) you\b|\bhear(?:ing)? from you\b|\byour (?:earliest )?(?:convenience|reply|response|time)\b|\b(?:could|can|would|will) you\b.*$|\b(?:do|are|might|may|if) you\b|\bhope (?:that )?you(?:['\u2019]re| are)?\b|\byou (?:could|can|might|would)\b/gis
 
-const sentencesOf = (draft: Draft): readonly { readonly span: Span; readonly words: string }[] =>
-  messageOf(draft).map(({ sentence }) => ({ span: sentence, words: textAt(draft.text, sentence) }))
+interface Tally {
+  /** Sentences that begin with the writer. */
+  readonly mine: number
+  readonly theirs: number
+  /** The first that begins with the writer. */
+  readonly first?: Span
+}
+
+function tallyOf(draft: Draft): Tally {
+  let [mine, theirs] = [0, 0]
+  let first: Span | undefined
+  for (const part of partsOf(draft)) {
+    const tally = tallyIn(part)
+    mine += tally.mine
+    theirs += tally.theirs
+    first ??= tally.first && inDraft(part.passage, tally.first)
+  }
+  return { mine, theirs, ...(first && { first }) }
+}
+
+const tallyIn = perPart(({ source }, sentences): Tally => {
+  const mine = sentences.filter((sentence) => LED_BY_ME.test(textAt(source, sentence)))
+  const theirs = sentences.filter((sentence) => ABOUT_YOU.test(textAt(source, sentence).replace(FORMULA, '')))
+  const [first] = mine
+  return { mine: mine.length, theirs: theirs.length, ...(first && { first }) }
+})

@@ -2,12 +2,14 @@
 import type { Act } from '../core/acts/act.ts'
 import { asksIn } from '../core/acts/asks.ts'
 import { hasCommonGround, sharedQuestion } from '../core/common-ground.ts'
-import type { Draft } from '../core/draft.ts'
+import { type Draft, passageAt } from '../core/draft.ts'
 import { addToList } from '../core/header/edit.ts'
-import { addOpening, hasOpenQuestion, messageOf, openingOf } from '../core/letter-edits.ts'
+import { addOpening, hasOpenQuestion } from '../core/letter-edits.ts'
+import { openingOf, sentencesIn, someSentence } from '../core/message/parts.ts'
 import { readerInside } from '../core/names.ts'
+import { inDraft } from '../core/prose/passages.ts'
 import type { Repair, Rule } from '../core/rule.ts'
-import { contains, textAt } from '../core/span.ts'
+import { contains, type Span, textAt } from '../core/span.ts'
 
 export const missingCommonGround: Rule = {
   id: 'missing-common-ground',
@@ -48,14 +50,22 @@ function isFirstLetter({ header }: Draft): boolean {
 function isToStranger(draft: Draft, asks: readonly Act[]): boolean {
   const { to, channel } = draft.header
   if (/^(?:linkedin-invite|inmail)$/.test(channel?.value ?? '')) return true
-  const sentences = messageOf(draft).map(({ sentence }) => sentence)
-  if (sentences.some((sentence) => STRANGER.test(textAt(draft.text, sentence)))) return true
-  const asked = sentences.filter((sentence) => asks.some(({ span }) => contains(sentence, span)))
-  return to.length > 0 && asked.some((sentence) => FAVOUR.test(textAt(draft.text, sentence)))
+  if (isFromStranger(draft)) return true
+  return to.length > 0 && asks.some(({ span }) => asksFavour(draft, span))
+}
+
+/** Whether the sentence of the message that holds the ask is one that strangers ask. */
+function asksFavour(draft: Draft, ask: Span): boolean {
+  const passage = passageAt(draft, ask.start)
+  if (passage === undefined) return false
+  const sentence = sentencesIn(passage, draft).find((each) => contains(inDraft(passage, each), ask))
+  return sentence !== undefined && FAVOUR.test(textAt(passage.prose.source, sentence))
 }
 
 const STRANGER =
   /\bmy name is\b|\bintroduce myself\b|\b(?:came|come|stumbled) (?:across|upon) your\b|\breach(?:ing)? out\b|\b(?:found|saw|noticed|discovered) your (?:profile|website|site|page|company|blog|name|work|listing|post)\b|\byou (?:don['\u2019]t|do not) know me\b|\bwe (?:haven['\u2019]t|have not|have never) met\b|\bI(?:['\u2019]m| am) (?:an? |the )[^.!?]{3,60}\b(?:at|from|with|for|who|looking|seeking|based|studying)\b/i
+
+const isFromStranger = someSentence((words) => STRANGER.test(words))
 
 const FAVOUR =
   /\b(?:introduc\p{L}+|introduction|intro|refer(?:ral)?|recommend\p{L}*|mentor\p{L}*|advice|advise|guidance|feedback|pick your brain|(?:\d+|ten|fifteen|twenty|thirty|forty|few|some|little) ?-?(?:min|mins|minutes?|moments)|half an hour|(?<!of )an hour|(?:a|quick|short|brief) (?:call|chat|talk|coffee|conversation|meeting)|coffee|connect with|vouch|opening|openings|internship|apprenticeship|position|job|hire|hiring|career|your time|your (?:r\u00e9sum\u00e9|network|team)|my (?:r\u00e9sum\u00e9|resume|cv|portfolio|application|book|manuscript|draft|abstract|talk|startup|thesis)|speak at|keynote|guest|sponsor\p{L}*|donat\p{L}+|invest|endorse|partner|collaborat\p{L}+|interview)\b/iu

@@ -2,7 +2,8 @@
 import type { Act } from '../core/acts/act.ts'
 import { asksIn } from '../core/acts/asks.ts'
 import type { Draft } from '../core/draft.ts'
-import { addBeforeClosing, messageOf } from '../core/letter-edits.ts'
+import { addBeforeClosing } from '../core/letter-edits.ts'
+import { partsOf, perPart } from '../core/message/parts.ts'
 import { readerInside, readerOf } from '../core/names.ts'
 import { rootsOf } from '../core/prose/roots.ts'
 import type { Piece, Repair, Rule } from '../core/rule.ts'
@@ -47,16 +48,19 @@ const FAVOUR =
 const isGiven = (draft: Draft): boolean =>
   draft.header.offer.some(({ value }) => {
     const roots = rootsOf(value)
-    return (
-      roots.length > 1 &&
-      messageOf(draft).some(({ sentence }) => holdsAll(textAt(draft.text, sentence), roots))
-    )
+    return roots.length > 1 && haveOneWith(roots, draft)
   })
 
-function holdsAll(sentence: string, roots: readonly string[]): boolean {
-  const there = new Set(rootsOf(sentence))
-  return roots.every((root) => there.has(root))
+function haveOneWith(roots: readonly string[], draft: Draft): boolean {
+  for (const part of partsOf(draft)) {
+    if (rootsBySentence(part).some((there) => roots.every((root) => there.has(root)))) return true
+  }
+  return false
 }
+
+const rootsBySentence = perPart(({ source }, sentences) =>
+  sentences.map((sentence) => new Set(rootsOf(textAt(source, sentence)))),
+)
 
 function fixesFor(draft: Draft): readonly Repair[] {
   const own = draft.header.offer

@@ -1,12 +1,13 @@
 // Points at a letter of which nothing depends on who receives it.
 import type { Draft } from '../core/draft.ts'
 import { addToList } from '../core/header/edit.ts'
-import { addOpening, hasOpenQuestion, type Line, messageOf, openingOf } from '../core/letter-edits.ts'
+import { addOpening, hasOpenQuestion } from '../core/letter-edits.ts'
+import { messageOf, openingOf, type Part, partsOf, perPart } from '../core/message/parts.ts'
 import { readerAsked, readerInside } from '../core/names.ts'
 import { rootsOf } from '../core/prose/roots.ts'
 import { isConcrete } from '../core/prose/specifics.ts'
 import type { Fix, Rule } from '../core/rule.ts'
-import { shift, textAt } from '../core/span.ts'
+import { textAt } from '../core/span.ts'
 
 export const notSpecific: Rule = {
   id: 'not-specific',
@@ -34,10 +35,16 @@ const FEWEST_IN_AN_INVITATION = 8
 function isToSomebodyNew(draft: Draft): boolean {
   const { to, repliesTo, subject, channel } = draft.header
   if (to.length === 0 || repliesTo !== undefined || /^\s*re\s*:/i.test(subject?.value ?? '')) return false
-  const words = messageOf(draft).flatMap(
-    ({ sentence }) => textAt(draft.text, sentence).match(/\p{L}+/gu) ?? [],
-  )
-  return words.length >= (channel?.value === 'linkedin-invite' ? FEWEST_IN_AN_INVITATION : FEWEST_WORDS)
+  return hasWords(draft, channel?.value === 'linkedin-invite' ? FEWEST_IN_AN_INVITATION : FEWEST_WORDS)
+}
+
+function hasWords(draft: Draft, count: number): boolean {
+  let found = 0
+  for (const { sentence } of messageOf(draft)) {
+    found += textAt(draft.text, sentence).match(/\p{L}+/gu)?.length ?? 0
+    if (found >= count) return true
+  }
+  return false
 }
 
 function isSpecific(draft: Draft): boolean {
@@ -45,14 +52,25 @@ function isSpecific(draft: Draft): boolean {
   if (hasOpenQuestion(draft) || about.some(({ value }) => /^<.*\?>$/.test(value))) return true
   const facts = [...about, ...commonGround, ...to.flatMap(({ role, organization }) => [role, organization])]
   const known = new Set(facts.flatMap((fact) => (fact === undefined ? [] : rootsOf(fact.value))))
-  return messageOf(draft).some((line) => isAboutThem(line, draft, known))
+  for (const part of partsOf(draft)) if (isForOne(part) || isAbout(part, known)) return true
+  return false
 }
 
-function isAboutThem({ passage, sentence }: Line, draft: Draft, known: ReadonlySet<string>): boolean {
-  const words = textAt(draft.text, sentence)
-  if (rootsOf(words).some((root) => known.has(root)) || isPersonal(words)) return true
-  return !isAboutWriter(words) && isConcrete(passage.prose, shift(sentence, -passage.start))
-}
+/** Whether one of the sentences names a fact. */
+const isAbout = (part: Part, facts: ReadonlySet<string>): boolean =>
+  facts.size > 0 && rootsIn(part).some((root) => facts.has(root))
+
+const rootsIn = perPart(({ source }, sentences) =>
+  sentences.flatMap((sentence) => rootsOf(textAt(source, sentence))),
+)
+
+/** Whether one of the sentences fits one person only, whoever that is. */
+const isForOne = perPart((prose, sentences) =>
+  sentences.some((sentence) => {
+    const words = textAt(prose.source, sentence)
+    return isPersonal(words) || (!isAboutWriter(words) && isConcrete(prose, sentence))
+  }),
+)
 
 /** What names the writer, their firm and its figures says nothing of the recipient. */
 const isAboutWriter = (words: string): boolean =>

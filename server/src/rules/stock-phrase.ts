@@ -2,7 +2,8 @@
 import { sharedQuestion } from '../core/common-ground.ts'
 import type { Draft } from '../core/draft.ts'
 import { entryOf } from '../core/header/header.ts'
-import { behindGreeting, openingOf, takeOut } from '../core/letter-edits.ts'
+import { takeOut } from '../core/letter-edits.ts'
+import { behindGreeting, openingOf } from '../core/message/parts.ts'
 import { inDraft, type Passage } from '../core/prose/passages.ts'
 import {
   type Context,

@@ -1,4 +1,5 @@
 // Points at praise of a work that does not say which work, or what about it.
+import { kept } from '../core/kept.ts'
 import { readerOf } from '../core/names.ts'
 import { inDraft, type Passage, type Prose } from '../core/prose/passages.ts'
 import { hasConcreteWords, isConcrete } from '../core/prose/specifics.ts'
@@ -32,13 +33,7 @@ function noticeOf(span: Span, passage: Passage, reader: string): Notice {
   }
 }
 
-const known = new WeakMap<Prose, readonly Span[]>()
-
-function praiseIn(prose: Prose): readonly Span[] {
-  const found = known.get(prose) ?? [...findPraise(prose)]
-  known.set(prose, found)
-  return found
-}
+const praiseIn = kept((prose: Prose): readonly Span[] => [...findPraise(prose)])
 
 function* findPraise(prose: Prose): Iterable<Span> {
   if (!/\byour\b/i.test(prose.text)) return

@@ -3,6 +3,7 @@ import type { Draft } from '../core/draft.ts'
 import { firstName, type Recipient } from '../core/header/people.ts'
 import { formalName, GROUP_WORD, mayMean, peopleOf, readerOf } from '../core/names.ts'
 import { standsForName } from '../core/placeholders/find.ts'
+import { inDraft } from '../core/prose/passages.ts'
 import { vocativesIn } from '../core/prose/vocatives.ts'
 import { type Repair, type Rule, replaceWith } from '../core/rule.ts'
 import type { Located, Span } from '../core/span.ts'
@@ -43,7 +44,14 @@ export const wrongName: Rule = {
 /** Names by which the letter calls its reader and which are not the reader's. */
 function calledByOthersName({ header: { to }, passages }: Draft): readonly Located<string>[] {
   if (to.length === 0) return []
-  return vocativesIn(passages).filter(({ value }) => !to.some((recipient) => mayMean(value, recipient)))
+  const found: Located<string>[] = []
+  for (const passage of passages) {
+    for (const { value, span } of vocativesIn(passage.prose)) {
+      if (!to.some((recipient) => mayMean(value, recipient)))
+        found.push({ value, span: inDraft(passage, span) })
+    }
+  }
+  return found
 }
 
 /** Names in the greeting that are nobody's in the header; where more are greeted than it names, they may be others. */

@@ -2,7 +2,7 @@
 import type { Draft } from '../draft.ts'
 import { htmlOf } from './html.ts'
 import { readBlocks } from './read.ts'
-import { textOf } from './text.ts'
+import { BETWEEN, sectionTexts } from './sections.ts'
 
 /** A part of a message, one below the other. */
 export type Block =
@@ -30,14 +30,8 @@ export type Run =
   | { readonly kind: 'link'; readonly runs: readonly Run[]; readonly address: string }
 
 /** The message as plain text, lines ended by `\n`; a link is its text and its address. */
-export function plainMessage(draft: Draft): string {
-  const known = PLAIN.get(draft) ?? textOf(readBlocks(draft))
-  PLAIN.set(draft, known)
-  return known
-}
-
-/** Several rules and surfaces ask for the text of one version of a draft. */
-const PLAIN = new WeakMap<Draft, string>()
+export const plainMessage = (draft: Draft): string =>
+  [...sectionTexts(draft)].map(({ text }) => text).join(BETWEEN)
 
 /** The message as HTML that carries nothing but formatting and links. */
 export const htmlMessage = (draft: Draft): string => htmlOf(readBlocks(draft))

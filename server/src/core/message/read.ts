@@ -1,37 +1,57 @@
 // Reads the blocks of a message out of a draft's Markdown.
-import type { Draft } from '../draft.ts'
+import { type Draft, passagesIn } from '../draft.ts'
+import { kept } from '../kept.ts'
 import { isHtmlTag } from '../prose/html.ts'
-import { type Element, elementsOf } from '../prose/markdown.ts'
+import { type Content, type Element, elementOf, type Section } from '../prose/markdown.ts'
 import { deliberateLineEnds } from '../prose/sentences.ts'
 import type { Span } from '../span.ts'
 import { decodeEntity } from './entities.ts'
 import type { Block, Run } from './message.ts'
 
 export function readBlocks(draft: Draft): readonly Block[] {
-  const elements = elementsOf(draft.markdown)
-  const source = draft.text.slice(draft.body.start)
-  const prose = new Map(
-    draft.passages.map(({ start, prose: { text } }) => [start - draft.body.start, text] as const),
-  )
-  const body: Body = { source, prose, addresses: addressesIn(elements, source) }
-  return elements.flatMap((element) => readBlock(element, body))
+  const addresses = addressesIn(draft)
+  return draft.markdown.sections.flatMap((section) => readSection(section, draft, addresses))
 }
 
+/** Where reference links lead, by label. */
+export type Addresses = ReadonlyMap<string, string>
+
+/** The blocks of one section. */
+export function readSection(section: Section, draft: Draft, addresses: Addresses): readonly Block[] {
+  const element = elementOf(draft.markdown, section)
+  if (element === undefined) return []
+  const prose = new Map(passagesIn(section.content).map(({ start, prose: { text } }) => [start, text]))
+  return readBlock(element, { source: section.content.source, prose, addresses })
+}
+
+/** The addresses that a draft defines for its reference links; of two for one label, the first. */
+export function addressesIn({ markdown }: Draft): Addresses {
+  const found: [string, string][] = []
+  for (const section of markdown.sections) {
+    if (!mayDefine(section.content)) continue
+    const element = elementOf(markdown, section)
+    if (element !== undefined) found.push(...definitionsIn(element, section.content.source))
+  }
+  return found.length === 0 ? NO_ADDRESSES : new Map(found.toReversed())
+}
+
+const NO_ADDRESSES: Addresses = new Map()
+
+const mayDefine = kept(({ source }: Content) => source.includes(']:'))
+
+/** A part of a draft's Markdown; offsets count from its start. */
 interface Body {
   readonly source: string
   /** The masked text of each passage by its start: line ends are judged as people wrote them, without markup. */
   readonly prose: ReadonlyMap<number, string>
-  /** Where reference links lead, by label. */
-  readonly addresses: ReadonlyMap<string, string>
+  readonly addresses: Addresses
 }
 
-function addressesIn(elements: readonly Element[], source: string): Map<string, string> {
-  const found = elements.flatMap((element): [string, string][] => {
-    if (element.name !== 'LinkReference') return [...addressesIn(element.children, source)]
-    const [label, address] = ['LinkLabel', 'URL'].map((name) => child(element, name))
-    return label && address ? [[labelOf(label, source), addressAt(address, source)]] : []
-  })
-  return new Map(found.toReversed())
+function definitionsIn(element: Element, source: string): readonly [string, string][] {
+  if (element.name !== 'LinkReference')
+    return element.children.flatMap((inner) => definitionsIn(inner, source))
+  const [label, address] = ['LinkLabel', 'URL'].map((name) => child(element, name))
+  return label && address ? [[labelOf(label, source), addressAt(address, source)]] : []
 }
 
 const labelOf = ({ span }: Pick<Element, 'span'>, source: string): string =>

@@ -1,4 +1,5 @@
 // Finds placeholders: gaps of a template that nobody filled.
+import { kept } from '../kept.ts'
 import { isHtmlTag } from '../prose/html.ts'
 import type { Mark } from '../prose/markdown.ts'
 import type { Prose } from '../prose/passages.ts'
@@ -13,16 +14,10 @@ export interface Placeholder {
   readonly words: readonly string[]
 }
 
-const known = new WeakMap<Prose, readonly Placeholder[]>()
-
 /** The placeholders of a passage, in order; spans count from its start. */
-export function placeholdersIn(prose: Prose): readonly Placeholder[] {
-  const before = known.get(prose)
-  if (before !== undefined) return before
-  const found = search(textWithout(prose, isUnseen), textWithout(prose, isUnread))
-  known.set(prose, found)
-  return found
-}
+export const placeholdersIn = kept((prose: Prose) =>
+  search(textWithout(prose, isUnseen), textWithout(prose, isUnread)),
+)
 
 /** The placeholders of a single text, such as a subject. */
 export const findPlaceholders = (text: string): readonly Placeholder[] => search(text, text)

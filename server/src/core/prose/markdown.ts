@@ -65,7 +65,7 @@ export function readMarkdown(body: string, earlier?: Earlier): Markdown {
 /** The parser knows no lone carriage returns. Same length, so that offsets stay. */
 const withNewlines = (body: string): string => body.replace(/\r(?!\n)/g, '\n')
 
-/** One element of the Markdown with those in it, for whoever needs more than prose; spans in the body. */
+/** One element of the Markdown with those in it, for whoever needs more than prose; spans in its section. */
 export interface Element {
   /** As the parser's grammar has it: `Paragraph`, `ListItem`, `LinkMark`. */
   readonly name: string
@@ -76,15 +76,16 @@ export interface Element {
 /** Nesting that is told apart; what lies deeper is text. */
 const MOST_NESTING = 100
 
-export const elementsOf = ({ tree }: Markdown): readonly Element[] => childrenOf(tree.topNode, 0)
+export function elementOf({ tree }: Markdown, { start }: Section): Element | undefined {
+  const node = tree.topNode.childAfter(start)
+  return node === null ? undefined : readElement(node, start, 0)
+}
 
-function childrenOf(node: SyntaxNode, depth: number): readonly Element[] {
+function readElement(node: SyntaxNode, origin: number, depth: number): Element {
   const children: Element[] = []
-  if (depth > MOST_NESTING) return children
-  for (let child = node.firstChild; child !== null; child = child.nextSibling) {
-    children.push({ name: child.name, span: spanFrom(0, child), children: childrenOf(child, depth + 1) })
-  }
-  return children
+  let child = depth > MOST_NESTING ? null : node.firstChild
+  for (; child !== null; child = child.nextSibling) children.push(readElement(child, origin, depth + 1))
+  return { name: node.name, span: spanFrom(origin, node), children }
 }
 
 const parser = commonmark.configure([

@@ -1,18 +1,26 @@
 // Names by which a letter calls its reader in the middle of the text: "Thank you, Tom." Names of others are spoken of,
 // not called, so everything that may be an apposition or a list is left out.
-import type { Located } from '../span.ts'
-import { inDraft, type Passage } from './passages.ts'
 
-export const vocativesIn = (passages: readonly Passage[]): readonly Located<string>[] =>
-  passages.flatMap((passage) =>
-    [...passage.prose.text.matchAll(CALLED)].flatMap(({ groups, indices }) => {
-      const [start, end] = indices?.groups?.name ?? []
-      const name = groups?.name
-      const before = groups?.before ?? ''
-      if (name === undefined || start === undefined || end === undefined || SPOKEN_OF.test(before)) return []
-      return [{ value: name, span: inDraft(passage, { start, end }) }]
-    }),
-  )
+import { kept } from '../kept.ts'
+import type { Located } from '../span.ts'
+import type { Prose } from './passages.ts'
+
+/** The names in the order of the text; spans count from the start of the passage. */
+export const vocativesIn = kept(({ text }: Prose): readonly Located<string>[] =>
+  MAY_CALL.test(text)
+    ? [...text.matchAll(CALLED)].flatMap(({ groups, indices }) => {
+        const [start, end] = indices?.groups?.name ?? []
+        const name = groups?.name
+        const before = groups?.before ?? ''
+        if (name === undefined || start === undefined || end === undefined || SPOKEN_OF.test(before))
+          return []
+        return [{ value: name, span: { start, end } }]
+      })
+    : [],
+)
+
+/** Nothing without it is worth the closer look. */
+const MAY_CALL = /, \p{Lu}/u
 
 /** A lower-case word, the name between commas, and then the end or the sentence going on with the writer or the reader. */
 const CALLED =

@@ -1,5 +1,6 @@
 // The prints of a passage: what is compared with passages of other drafts, one for each sentence that says enough, and
 // one for the whole where it has several.
+import { kept } from '../../core/kept.ts'
 import type { Passage, Prose } from '../../core/prose/passages.ts'
 import { inDraft, spanOf } from '../../core/prose/passages.ts'
 import type { Span } from '../../core/span.ts'
@@ -18,19 +19,10 @@ export const printsOf = (passages: readonly Passage[], signature: Span | undefin
 /** The prints of one passage, spans in the draft. */
 export function printsIn(passage: Passage, signature: Span | undefined): readonly Print[] {
   if (signature !== undefined && spanOf(passage).end > signature.start) return []
-  return ofProse(passage.prose).map(({ span, words }) => ({ span: inDraft(passage, span), words }))
+  return makePrints(passage.prose).map(({ span, words }) => ({ span: inDraft(passage, span), words }))
 }
 
-/** Kept as long as nobody edits the passage. */
-const KNOWN = new WeakMap<Prose, readonly Print[]>()
-
-function ofProse(prose: Prose): readonly Print[] {
-  const known = KNOWN.get(prose) ?? makePrints(prose)
-  KNOWN.set(prose, known)
-  return known
-}
-
-function makePrints({ text, sentences }: Prose): readonly Print[] {
+const makePrints = kept(({ text, sentences }: Prose): readonly Print[] => {
   const [first, last] = [sentences[0], sentences.at(-1)]
   if (first === undefined || last === undefined) return []
   const spans = first === last ? sentences : [{ start: first.start, end: last.end }, ...sentences]
@@ -38,4 +30,4 @@ function makePrints({ text, sentences }: Prose): readonly Print[] {
     const words = tellingWords(text.slice(span.start, span.end))
     return words === undefined ? [] : [{ span, words }]
   })
-}
+})
