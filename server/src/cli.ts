@@ -4,7 +4,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { version } from '../../package.json'
 import { Failure } from './cli/failure.ts'
-import { endQuietlyWithoutReader } from './cli/terminal.ts'
+import { endWhereNobodyReads } from './cli/terminal.ts'
 import { type Day, parseDay } from './core/day.ts'
 import { today } from './today.ts'
 
@@ -98,7 +98,7 @@ program
     serveProcess('stdio', isDayGiven ? command.optsWithGlobals().today : undefined)
   })
 
-endQuietlyWithoutReader()
+endWhereNobodyReads()
 await program.parseAsync().catch(fail)
 
 function day(text: string): Day {

@@ -11,7 +11,7 @@ describe('the VSIX', () => {
   it('holds what runs and what is shown, and nothing else', async () => {
     const files = await installedFiles()
     const expected =
-      /^(?:package\.json|package\.nls[\w.-]*\.json|readme\.md|changelog\.md|LICENSE\.txt|\.vsixmanifest|syntaxes\/[\w.-]+\.json|docs\/images\/icon\.png|docs\/walkthrough\/\w+\.md|dist\/(?:extension\.cjs|server\.js)|dist\/chunks\/[\w-]+\.js)$/i
+      /^(?:package\.json|package\.nls[\w.-]*\.json|readme\.md|changelog\.md|LICENSE\.txt|\.vsixmanifest|syntaxes\/[\w.-]+\.json|docs\/images\/icon\.png|docs\/walkthrough\/\w+\.md|dist\/(?:\w+\.c?js|third-party\.txt)|dist\/chunks\/[\w-]+\.js)$/i
     deepEqual(
       files.filter((file) => !expected.test(file)),
       [],

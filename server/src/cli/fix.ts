@@ -1,11 +1,11 @@
 // `outreach fix`: applies the repairs that are mechanical and right without a look, or shows what they would change.
-import { writeFileSync } from 'node:fs'
 import { createTwoFilesPatch } from 'diff'
 import type { Day } from '../core/day.ts'
 import { readDraft } from '../core/draft.ts'
 import { applyEdits } from '../core/rule.ts'
 import { safeEdits } from '../core/safe-fixes.ts'
 import { attempt, findingsIn, type Readable, readIn } from './examine.ts'
+import { replaceText } from './file.ts'
 import { findDrafts, shown } from './find.ts'
 import { Projects } from './project.ts'
 import { complaints, print } from './terminal.ts'
@@ -15,7 +15,7 @@ export interface FixOptions {
   readonly today: Day
 }
 
-/** Gives the exit code: 2 where a draft could not be read, 1 where a dry run would change something. */
+/** Gives the exit code: 2 where a draft could not be read or written, 1 where a dry run would change something. */
 export async function fix(paths: readonly string[], { dryRun = false, today }: FixOptions): Promise<number> {
   const projects = new Projects()
   const trouble = complaints()
@@ -24,9 +24,8 @@ export async function fix(paths: readonly string[], { dryRun = false, today }: F
     const draft = attempt(() => readIn(path, projects), trouble.complain)
     const mended = draft && (await mend(draft, today, trouble.complain))
     if (draft === undefined || mended === undefined || mended === draft.text) continue
-    changed++
-    if (dryRun) print(patchOf(shown(path), draft.text, mended))
-    else write(path, mended)
+    const done = dryRun ? showPatch(draft, mended) : attempt(() => write(draft, mended), trouble.complain)
+    if (done) changed++
   }
   if (!dryRun) print(`${changed} ${changed === 1 ? 'draft' : 'drafts'} mended.\n`)
   if (trouble.count() > 0) return 2
@@ -47,12 +46,17 @@ async function mend(draft: Readable, today: Day, complain: (line: string) => voi
 }
 
 /** As `git apply` reads it. */
-const patchOf = (path: string, before: string, after: string): string =>
-  createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after, undefined, undefined, {
+function showPatch({ path, text }: Readable, mended: string): true {
+  const name = shown(path)
+  const patch = createTwoFilesPatch(`a/${name}`, `b/${name}`, text, mended, undefined, undefined, {
     headerOptions: { includeIndex: false, includeUnderline: false, includeFileHeaders: true },
   })
+  print(patch)
+  return true
+}
 
-function write(path: string, text: string): void {
-  writeFileSync(path, text)
+function write({ path, text }: Readable, mended: string): true {
+  replaceText(path, text, mended)
   print(`${shown(path)}\n`)
+  return true
 }

@@ -1,8 +1,9 @@
 // `outreach new`: writes a draft for somebody, its header filled as far as it is known. No file is overwritten.
-import { existsSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { newDraft } from '../core/new-draft.ts'
 import { Failure } from './failure.ts'
+import { createText } from './file.ts'
 import { DRAFT, shown } from './find.ts'
 import { Projects } from './project.ts'
 import { print } from './terminal.ts'
@@ -21,7 +22,7 @@ export function create(to: string, { channel: name, folder }: NewOptions): numbe
     throw new Failure(`${name} is no channel; there are ${Object.keys(channels).join(', ')}`)
   const draft = newDraft({ to, channel: name, hasSubject: channel.subject })
   const path = freePath(folder, draft.name)
-  writeFileSync(path, draft.text, { flag: 'wx' })
+  createText(path, draft.text)
   print(`${shown(path)}\n`)
   return 0
 }

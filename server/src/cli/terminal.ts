@@ -1,4 +1,5 @@
 // What is known of the place the output goes to.
+import { reasonOf } from './file.ts'
 
 export interface Terminal {
   readonly color: boolean
@@ -16,11 +17,12 @@ export function terminal(): Terminal {
   return { color: wanted && NO_COLOR === '', columns: (isTTY && columns) || COLUMNS }
 }
 
-/** Whoever reads the output may have seen enough (`outreach check | head`): no reason to complain. */
-export function endQuietlyWithoutReader(): void {
+/** Whoever reads the output may have seen enough (`outreach check | head`): no reason to complain. A full disk is one. */
+export function endWhereNobodyReads(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
-    process.exit()
+    if (error.code === 'EPIPE') process.exit()
+    complain(`the output cannot be written: ${reasonOf(error)}`)
+    process.exit(2)
   })
 }
 

@@ -17,10 +17,19 @@ export function isNotIgnored(folder: string): (path: string) => boolean {
 }
 
 function readRules(folder: string): (path: string) => boolean {
-  const file = join(folder, '.gitignore')
-  if (!existsSync(file)) return () => false
-  const rules = ignore().add(readFileSync(file, 'utf8'))
+  const text = textOf(join(folder, '.gitignore'))
+  if (text === undefined) return () => false
+  const rules = ignore().add(text)
   return (path) => rules.ignores(path)
+}
+
+/** Most folders have no such file; one that cannot be read leaves nothing out. */
+function textOf(file: string): string | undefined {
+  try {
+    return existsSync(file) ? readFileSync(file, 'utf8') : undefined
+  } catch {
+    return undefined
+  }
 }
 
 /** The nearest folder that git keeps: this one or one above it. */
