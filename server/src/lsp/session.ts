@@ -11,6 +11,7 @@ import { followDay } from './day.ts'
 import { type Diagnostics, diagnosticsOf } from './diagnostics.ts'
 import { Folders } from './folders.ts'
 import { type OpenFile, OpenFiles } from './open-files.ts'
+import { Pauses } from './pauses.ts'
 import { Places } from './places.ts'
 import type { Platform } from './platform.ts'
 import { PromisesChanged } from './promises-changed.ts'
@@ -73,6 +74,7 @@ export function openSession(connection: Connection, params: InitializeParams, pl
     trouble: barrier.rule,
   })
   const diagnostics = diagnosticsOf({ ...parts, checks, acts, answered: once(answered) })
+  const pauses = new Pauses((file) => files.get(file.uri) === file)
   const scan = once(() => barrier.background('Looking for drafts', unopened.scan()))
   const scanned = (): Promise<void> => {
     scan()
@@ -87,6 +89,11 @@ export function openSession(connection: Connection, params: InitializeParams, pl
   async function loadTagger(): Promise<void> {
     await acts.load()
     recheck()
+  }
+
+  function concern(drafts: ReadonlySet<string>): void {
+    const concerned = [...drafts].flatMap((draft) => files.draft(draft) ?? [])
+    if (concerned.length > 0) reconsider(concerned)
   }
 
   function reconsider(concerned: readonly OpenFile[]): void {
@@ -128,8 +135,8 @@ export function openSession(connection: Connection, params: InitializeParams, pl
       return { today: platform.today(), dueSoon }
     },
     shelve(file) {
-      const concerned = [...shelf.putOpen(file)].flatMap((draft) => files.draft(draft) ?? [])
-      if (concerned.length > 0) reconsider(concerned)
+      concern(shelf.putHeader(file))
+      pauses.await(file, () => concern(shelf.putPassages(file)))
     },
     reconfigure(settings) {
       configuration.forget(settings)

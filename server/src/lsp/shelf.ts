@@ -45,9 +45,14 @@ export class Shelf {
     return this.#put(linesOf(uri, draft.text), draft)
   }
 
-  /** Takes in an open draft, or its new version. */
-  putOpen({ lines, draft }: OpenFile): ReadonlySet<string> {
-    return this.#put(lines, draft)
+  /** Takes in the header of an open draft, or of its new version. An edit below the header costs nothing. */
+  putHeader({ lines, draft }: OpenFile): ReadonlySet<string> {
+    return this.#follow(lines, draft) ? this.library.setHeader(lines.uri, draft) : NOBODY
+  }
+
+  /** Takes in the passages of an open draft, whose header was taken in. */
+  putPassages({ uri, draft }: OpenFile): ReadonlySet<string> {
+    return this.library.setPassages(uri, draft)
   }
 
   delete(uri: string): ReadonlySet<string> {
@@ -59,14 +64,20 @@ export class Shelf {
   }
 
   #put(lines: Lines, draft: Draft): ReadonlySet<string> {
+    this.#follow(lines, draft)
+    return this.library.setDraft(lines.uri, draft)
+  }
+
+  /** Whether the draft's header, or how the client spells its address, is new; an edit below it moves no promise. */
+  #follow(lines: Lines, draft: Draft): boolean {
     const { uri } = lines
     const before = this.get(uri)
     if (before !== undefined && before.uri !== uri) this.library.delete(before.uri)
-    if (before?.uri !== uri || !this.#headers.has(draft.header)) this.#shelve(lines, draft)
-    return this.library.setDraft(uri, draft)
+    const isNew = before?.uri !== uri || !this.#headers.has(draft.header)
+    if (isNew) this.#shelve(lines, draft)
+    return isNew
   }
 
-  /** An edit below the header moves no promise. */
   #shelve(lines: Lines, { header }: Draft): void {
     this.#headers.add(header)
     const promises = header.promises.map(({ span }) => toRange(lines, span))

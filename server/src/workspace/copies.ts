@@ -1,11 +1,13 @@
 // Passages of a draft that went to somebody else as well.
 import type { Draft } from '../core/draft.ts'
 import { fold } from '../core/fold.ts'
+import { kept } from '../core/kept.ts'
 import type { Copy, Place } from '../core/others.ts'
+import { inDraft, type Prose } from '../core/prose/passages.ts'
 import { splitSentences } from '../core/prose/sentences.ts'
 import { contains, type Span, textAt } from '../core/span.ts'
 import type { Passages } from './passages/passages.ts'
-import { type Print, printsIn } from './passages/prints.ts'
+import { isSigned, type Print, printsOfProse } from './passages/prints.ts'
 import { NEAR_IDENTICAL } from './passages/store.ts'
 import { likeness, tellingWords, type Words } from './passages/words.ts'
 import type { People } from './people.ts'
@@ -23,20 +25,63 @@ export function copiesIn(
   shelf: Shelf,
 ): readonly Copy[] {
   if (shelf.people.recipientsOf(name).length === 0) return []
-  const isAllowed = allowedBy(boilerplate, draft.text)
-  return draft.passages.flatMap((passage) => {
-    const prints = printsIn(passage, draft.letter.signature)
-    const allowed = prints.filter(isAllowed)
-    const open = prints.filter(
-      ({ span }) => !allowed.some((print) => contains(print.span, span) || contains(span, print.span)),
-    )
-    const found = open.map(({ span, words }) => ({ span, places: placesOf(name, words, shelf) }))
-    return joined(found.filter((each) => !isCopiedInPart(each, found))).map(({ span, places }) => ({
-      span,
-      places,
-      recipients: new Set(places.flatMap(({ draft: other }) => shelf.people.recipientsOf(other))).size,
-    }))
-  })
+  const asked: Asked = { name, boilerplate, ...stateOf(name, shelf) }
+  const copies: Copy[] = []
+  for (const passage of draft.passages) {
+    if (isSigned(passage, draft.letter.signature)) continue
+    for (const copy of copiesOf(passage.prose, asked, shelf))
+      copies.push({ ...copy, span: inDraft(passage, copy.span) })
+  }
+  return copies
+}
+
+/** All that copies of a passage depend on beside the passage. */
+interface Asked {
+  readonly name: string
+  readonly boilerplate: readonly string[]
+  readonly people: number
+  readonly passages: number
+}
+
+const stateOf = (name: string, { people, passages }: Shelf): Pick<Asked, 'people' | 'passages'> => ({
+  people: people.changes,
+  passages: passages.changesBeside(name),
+})
+
+const isSame = (a: Asked, b: Asked): boolean =>
+  a.name === b.name && a.boilerplate === b.boilerplate && a.people === b.people && a.passages === b.passages
+
+interface Answer {
+  readonly asked: Asked
+  /** Spans count from the start of the passage. */
+  readonly copies: readonly Copy[]
+}
+
+function copiesOf(prose: Prose, asked: Asked, shelf: Shelf): readonly Copy[] {
+  const answers = answersOf(shelf.people)
+  const known = answers.get(prose)
+  if (known !== undefined && isSame(known.asked, asked)) return known.copies
+  const copies = findCopies(prose, asked, shelf)
+  answers.set(prose, { asked, copies })
+  return copies
+}
+
+/** Typing in one passage asks the index nothing about the others. */
+const answersOf = kept((_: Shelf['people']) => new WeakMap<Prose, Answer>())
+
+function findCopies(prose: Prose, { name, boilerplate }: Asked, shelf: Shelf): readonly Copy[] {
+  const prints = printsOfProse(prose)
+  const isAllowed = allowedBy(boilerplate, prose.source)
+  const allowed = prints.filter(isAllowed)
+  const open = prints.filter(
+    ({ span }) => !allowed.some((print) => contains(print.span, span) || contains(span, print.span)),
+  )
+  const found = open.map(({ span, words }) => ({ span, places: placesOf(name, words, shelf) }))
+  return joined(found.filter((each) => !isCopiedInPart(each, found))).map(({ span, places }) => ({
+    span,
+    places,
+    recipients: new Set(places.flatMap(({ draft: other }) => shelf.people.recipientsOf(other))).size,
+  }))
 }
 
 interface Found {

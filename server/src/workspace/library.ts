@@ -9,20 +9,34 @@ import { type Print, printsOf } from './passages/prints.ts'
 import { People } from './people.ts'
 import { type ListedPromise, listPromises, promisesTo, type Reading, withoutDay } from './promise-list.ts'
 
+const NOBODY: ReadonlySet<string> = new Set()
+
 export class Library {
   readonly people = new People()
   readonly passages = new Passages()
 
   /** Takes in a draft, or its new version. Gives the drafts whose findings may have changed with it. */
   setDraft(name: string, draft: Draft): ReadonlySet<string> {
+    return new Set([...this.setHeader(name, draft), ...this.setPassages(name, draft)])
+  }
+
+  /** The same of its header only: whom it goes to, what it promises. */
+  setHeader(name: string, draft: Draft): ReadonlySet<string> {
     const card = cardOf(name, draft.header, draft.text)
     const before = this.people.card(name)
-    const headerIsNew = before === undefined || JSON.stringify(before) !== JSON.stringify(card)
+    if (before !== undefined && JSON.stringify(before) === JSON.stringify(card)) return NOBODY
     const concerned = new Set<string>()
-    if (headerIsNew) this.#addConcerned(name, concerned)
-    if (headerIsNew) this.people.set(card)
+    this.#addConcerned(name, concerned)
+    this.people.set(card)
+    this.#addConcerned(name, concerned)
+    concerned.delete(name)
+    return concerned
+  }
+
+  /** The same of its passages only. */
+  setPassages(name: string, draft: Draft): ReadonlySet<string> {
+    const concerned = new Set<string>()
     this.passages.set(name, printsOf(draft.passages, draft.letter.signature), concerned)
-    if (headerIsNew) this.#addConcerned(name, concerned)
     concerned.delete(name)
     return concerned
   }

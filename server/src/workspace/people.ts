@@ -22,6 +22,8 @@ export class People {
   readonly #answers = new Map<string, Card[]>()
   /** People that somebody has asked for since anything changed. */
   #persons = new Map<Mention, Person>()
+  /** Changes with every change of a header. */
+  changes = 0
 
   set(card: Card): void {
     this.delete(card.draft)
@@ -35,6 +37,7 @@ export class People {
   }
 
   delete(draft: string): void {
+    this.changes += 1
     if (this.#persons.size > 0) this.#persons = new Map()
     const card = this.card(draft)
     if (card === undefined) return

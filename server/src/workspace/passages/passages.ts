@@ -9,14 +9,16 @@ export class Passages {
   /** Drafts by their number. */
   #names: string[] = []
   #store = new Store()
+  #changes = 0
 
   /**
    * Takes in a draft's prints; what stands unchanged before and behind a change is kept, wherever it moved to.
    * `touched` is filled with the drafts that share a passage which came or went.
    */
   set(draft: string, prints: readonly Print[], touched?: Set<string>): void {
-    const entry = this.#entries.get(draft) ?? { number: this.#numberFor(draft), prints: [] }
+    const entry = this.#entries.get(draft) ?? { number: this.#numberFor(draft), prints: [], changes: 0 }
     const { first, last } = this.#unchanged(entry.prints, prints)
+    this.#changes += 1
     const touch = (words: Words): void => {
       for (const place of touched === undefined ? [] : this.find(words, draft)) touched?.add(place.draft)
     }
@@ -56,10 +58,15 @@ export class Passages {
     return new Set(places.map((place) => place.draft))
   }
 
-  #keep(draft: string, { number }: Entry, prints: readonly Print[], kept: readonly number[]): void {
+  /** Changes with every change of another draft. */
+  changesBeside(draft: string): number {
+    return this.#changes - (this.#entries.get(draft)?.changes ?? 0)
+  }
+
+  #keep(draft: string, { number, changes }: Entry, prints: readonly Print[], kept: readonly number[]): void {
     for (const [index, { span }] of prints.entries()) this.#store.move(kept[index] ?? 0, span)
     if (kept.length === 0) this.#entries.delete(draft)
-    else this.#entries.set(draft, { number, prints: kept })
+    else this.#entries.set(draft, { number, prints: kept, changes: changes + 1 })
     if (this.#store.gone > 10_000 && this.#store.gone > this.#store.count / 4) this.#tidy()
   }
 
@@ -86,12 +93,12 @@ export class Passages {
     const old = this.#store
     this.#store = new Store()
     this.#names = []
-    for (const [draft, { prints }] of this.#entries) {
+    for (const [draft, { prints, changes }] of this.#entries) {
       const number = this.#numberFor(draft)
       const moved = prints.map((print) =>
         this.#store.add(number, { span: old.spanOf(print), words: old.wordsOf(print) }),
       )
-      this.#entries.set(draft, { number, prints: moved })
+      this.#entries.set(draft, { number, prints: moved, changes })
     }
   }
 }
@@ -100,4 +107,6 @@ interface Entry {
   readonly number: number
   /** Its prints in the store, in the order of its text. */
   readonly prints: readonly number[]
+  /** How often the draft was taken in. */
+  readonly changes: number
 }

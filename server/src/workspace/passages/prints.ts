@@ -16,13 +16,18 @@ export interface Print {
 export const printsOf = (passages: readonly Passage[], signature: Span | undefined): readonly Print[] =>
   passages.flatMap((passage) => printsIn(passage, signature))
 
+/** Whether a passage belongs to the signature, at least in part. */
+export const isSigned = (passage: Passage, signature: Span | undefined): boolean =>
+  signature !== undefined && spanOf(passage).end > signature.start
+
 /** The prints of one passage, spans in the draft. */
-export function printsIn(passage: Passage, signature: Span | undefined): readonly Print[] {
-  if (signature !== undefined && spanOf(passage).end > signature.start) return []
-  return makePrints(passage.prose).map(({ span, words }) => ({ span: inDraft(passage, span), words }))
+function printsIn(passage: Passage, signature: Span | undefined): readonly Print[] {
+  if (isSigned(passage, signature)) return []
+  return printsOfProse(passage.prose).map(({ span, words }) => ({ span: inDraft(passage, span), words }))
 }
 
-const makePrints = kept(({ text, sentences }: Prose): readonly Print[] => {
+/** The prints of a passage, spans from its start. */
+export const printsOfProse = kept(({ text, sentences }: Prose): readonly Print[] => {
   const [first, last] = [sentences[0], sentences.at(-1)]
   if (first === undefined || last === undefined) return []
   const spans = first === last ? sentences : [{ start: first.start, end: last.end }, ...sentences]
