@@ -33,6 +33,7 @@ const prebuilt = {
         bundle: true,
         format: 'esm',
         write: false,
+        loader: { '.md': 'text' },
         plugins: [yamlAsData],
       })
       const code = Buffer.from(outputFiles[0].contents).toString('base64')

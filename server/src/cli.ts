@@ -86,6 +86,15 @@ program
   })
 
 program
+  .command('explain')
+  .description('print the page of a rule: what it notices, on what evidence, with examples')
+  .argument('[rule]', 'its name as in a report; a list of all when none is given')
+  .action(async (rule: string | undefined) => {
+    const { explain } = await import('./cli/explain.ts')
+    explain(rule)
+  })
+
+program
   .command('lsp')
   .description('speak to an editor: the language server')
   .option('--stdio', 'over standard input and output, the default')

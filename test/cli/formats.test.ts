@@ -8,7 +8,11 @@ const DRAFT = '---\nsubject: "A:\n  b"\nsent: 2026-02-30\nsubjct: 1\n---\nHi {{n
 
 interface Log {
   readonly runs: readonly {
-    readonly tool: { readonly driver: { readonly rules: readonly { readonly id: string }[] } }
+    readonly tool: {
+      readonly driver: {
+        readonly rules: readonly { readonly id: string; readonly help: { readonly markdown: string } }[]
+      }
+    }
     readonly results: readonly Result[]
   }[]
 }
@@ -34,7 +38,9 @@ describe('check --format sarif', () => {
     inFolder({ 'a b/ü.outreach.md': DRAFT }, (_, run) => {
       const [log] = (JSON.parse(run('check', '--format', 'sarif').out) as Log).runs
       const result = log?.results.find(({ level }) => level === 'error')
-      assert.equal(log?.tool.driver.rules[result?.ruleIndex ?? -1]?.id, 'faulty-header')
+      const rule = log?.tool.driver.rules[result?.ruleIndex ?? -1]
+      assert.equal(rule?.id, 'faulty-header')
+      assert.equal(rule?.help.markdown, readFileSync('docs/rules/faulty-header.md', 'utf8'))
       assert.deepEqual(result?.locations[0]?.physicalLocation, {
         artifactLocation: { uri: 'a%20b/%C3%BC.outreach.md' },
         region: { startLine: 4, startColumn: 7, endLine: 4, endColumn: 17, snippet: { text: '2026-02-30' } },

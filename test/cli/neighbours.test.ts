@@ -46,7 +46,7 @@ describe('neighbours of a checked draft', () => {
       (_, run) => {
         const { code, out, err } = run('check', 'ask.outreach.md')
         assert.deepEqual([code, err], [1, ''])
-        assert.match(out, /\n1 draft checked, 1 finding: 1 warning\.\n$/)
+        assert.match(out, /\n1 draft checked, 1 finding: 1 warning\. Why: outreach explain owed-promise\n$/)
       },
     ))
 })

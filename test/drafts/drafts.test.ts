@@ -3,8 +3,8 @@
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { RULES } from '../../server/src/rules/index.ts'
+import { annotate } from '../rules/annotate.ts'
 import { type Checker, checker } from '../rules/checker.ts'
-import { annotate } from '../rules/specimen.ts'
 
 const ROUGH = 'test/drafts/rough'
 const GOOD = 'test/drafts/good'

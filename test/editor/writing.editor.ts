@@ -86,6 +86,20 @@ describe('writing a draft in VS Code', () => {
     await workbench.page.keyboard.press('Escape')
   })
 
+  it('leads from a finding to the page of its rule', async () => {
+    const workbench = await session()
+    await workbench.openFile('hover.outreach.md')
+    await squiggles(workbench).first().waitFor()
+    await workbench.goTo(1, 1)
+    const widget = workbench.page.locator('.marker-widget')
+    await workbench.until(widget, () => workbench.page.keyboard.press('F8'))
+    await widget.getByText('stock-phrase').click()
+    await workbench.page.locator('.tab.active[aria-label*="stock-phrase"]').waitFor()
+    const frame = workbench.page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame')
+    await frame.getByRole('heading', { name: 'To silence it' }).waitFor()
+    await workbench.command('View: Close Editor')
+  })
+
   it('waits with findings until the line is left, where the setting asks for it', async () => {
     const workbench = await session()
     await workbench.openFile('quiet.outreach.md')

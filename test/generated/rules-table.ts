@@ -19,7 +19,7 @@ const rulesTable = (): string =>
       `| **${family.charAt(0).toUpperCase()}${family.slice(1)}** | | | |`,
       ...RULES.filter((rule) => rule.family === family).map(
         ({ id, level, notices, evidence }) =>
-          `| \`${id}\` | ${level} | ${cell(notices)} | ${evidence.grade} |`,
+          `| [\`${id}\`](docs/rules/${id}.md) | ${level} | ${cell(notices)} | ${evidence.grade} |`,
       ),
     ]),
     '',

@@ -25,7 +25,7 @@ import type {
   WorkspaceEdit,
 } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
-import { annotate } from '../rules/specimen.ts'
+import { annotate } from '../rules/annotate.ts'
 import { type Channel, connect, type Surroundings, start } from './channel.ts'
 import { applyWorkspaceEdit } from './edits.ts'
 

@@ -65,7 +65,29 @@ What the recipient notices: Nothing yet; but what stands here is not read the wa
 
 Evidence: D, opinion or practice; a fact of the file format.
 
-To silence it: ignore: [faulty-header] in the header, <!-- outreach-disable-next-line faulty-header --> above the line, or rules: {faulty-header: off} in .outreach.yaml.`,
+It flags a misspelled key:
+
+---
+to: Dana Whitfield
+subjct: Your talk
+^^^^^^ faulty-header: "subjct" is not a key of a draft. Did you mean "subject"?
+---
+Hi Dana,
+
+After Change to "subject":
+
+---
+to: Dana Whitfield
+subject: Your talk
+---
+Hi Dana,
+
+To silence it:
+
+- in one draft: ignore: [faulty-header] in its header
+- for one line: <!-- outreach-disable-next-line faulty-header --> above it
+- everywhere: rules: {faulty-header: off} in .outreach.yaml
+`,
     )
   })
 

@@ -7,9 +7,9 @@ import { readDraft } from '../../server/src/core/draft.ts'
 import { loadTagger } from '../../server/src/core/language/tagger.ts'
 import type { Finding } from '../../server/src/core/rule.ts'
 import { settingsFrom } from '../../server/src/core/settings.ts'
+import type { Beside } from '../../server/src/pages/specimen.ts'
 import { RULES } from '../../server/src/rules/index.ts'
 import { Library } from '../../server/src/workspace/library.ts'
-import type { Beside } from './specimen.ts'
 
 /** The day on which every specimen and every test draft is read: a Monday. */
 export const TODAY: Day = '2026-11-23'

@@ -3,9 +3,10 @@ import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { applyEdits, type Finding, type Repair } from '../../server/src/core/rule.ts'
 import { textAt } from '../../server/src/core/span.ts'
+import { parseSpecimens, type Specimen } from '../../server/src/pages/specimen.ts'
 import { RULES } from '../../server/src/rules/index.ts'
+import { annotate } from './annotate.ts'
 import { type Checker, checker } from './checker.ts'
-import { annotate, parseSpecimens, type Specimen } from './specimen.ts'
 
 const FOLDER = 'server/src/rules'
 

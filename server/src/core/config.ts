@@ -4,7 +4,7 @@ import type { Fault } from './header/header.ts'
 import { nearest } from './header/nearest.ts'
 import { optional } from './optional.ts'
 import { LEVELS, type Level } from './rule.ts'
-import type { Channel, Config, Writer } from './settings.ts'
+import { type Channel, CONFIG_KEYS, type Config, type Writer } from './settings.ts'
 import type { Located } from './span.ts'
 import { readYaml, type YamlMap, type YamlNode } from './yaml.ts'
 
@@ -30,8 +30,6 @@ function ruleNamesIn({ entries }: YamlMap): readonly Located<string>[] {
   const rules = entries.find(({ key }) => key.text === 'rules')?.value
   return rules?.kind === 'map' ? rules.entries.map(({ key }) => ({ value: key.text, span: key.words })) : []
 }
-
-export const CONFIG_KEYS = ['rules', 'phrases', 'boilerplate', 'channels', 'writer', 'due-soon'] as const
 
 function readKeys(map: YamlMap, faults: FaultList): Config {
   const entries = new Entries(map, CONFIG_KEYS, 'the configuration', faults)

@@ -3,7 +3,7 @@ import type { Act } from './acts/act.ts'
 import type { Day } from './day.ts'
 import type { Draft } from './draft.ts'
 import type { Others } from './others.ts'
-import type { Settings } from './settings.ts'
+import type { ConfigKey, Settings } from './settings.ts'
 import type { Span } from './span.ts'
 
 export const LEVELS = ['error', 'warning', 'information', 'hint', 'off'] as const
@@ -23,6 +23,8 @@ export interface Rule {
   readonly needs: 'text' | 'acts'
   /** Writing rules are silent on a message that has left, and before there is one. */
   readonly speaks: 'always' | 'while writing'
+  /** Keys of `.outreach.yaml` that speak to this rule, beside `rules:`. */
+  readonly settings?: readonly ConfigKey[]
   readonly check: (context: Context) => Iterable<Notice>
 }
 

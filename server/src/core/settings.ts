@@ -1,6 +1,10 @@
 // What a writer, a project or an editor may set, with the defaults. Reading it from files and editors is done elsewhere.
 import type { Level } from './rule.ts'
 
+/** What `.outreach.yaml` may set. */
+export const CONFIG_KEYS = ['rules', 'phrases', 'boilerplate', 'channels', 'writer', 'due-soon'] as const
+export type ConfigKey = (typeof CONFIG_KEYS)[number]
+
 export interface Settings {
   /** Levels that replace a rule's own, by rule id. */
   readonly levels: Readonly<Record<string, Level>>

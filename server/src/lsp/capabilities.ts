@@ -4,6 +4,7 @@ import type { Client } from './client.ts'
 import { FIX_ALL } from './code-actions.ts'
 import { COMMANDS } from './commands.ts'
 import { PROMISE_ACTION } from './promise-actions.ts'
+import { RULE_PAGES } from './rule-pages.ts'
 
 export const capabilitiesFor = (client: Client): ServerCapabilities => ({
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
@@ -19,7 +20,8 @@ export const capabilitiesFor = (client: Client): ServerCapabilities => ({
   ...(client.pullsDiagnostics && {
     diagnosticProvider: { identifier: 'outreach', interFileDependencies: true, workspaceDiagnostics: false },
   }),
-  ...(client.changesFolders && {
-    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-  }),
+  workspace: {
+    ...(client.changesFolders && { workspaceFolders: { supported: true, changeNotifications: true } }),
+    ...(client.showsContent && { textDocumentContent: { schemes: [RULE_PAGES] } }),
+  },
 })

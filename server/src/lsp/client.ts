@@ -19,6 +19,8 @@ export interface Client {
   readonly changesFolders: boolean
   readonly showsProgress: boolean
   readonly nestsSymbols: boolean
+  /** Shows documents that the server holds, so that a rule's page has an address. */
+  readonly showsContent: boolean
   readonly rendersMarkdown: boolean
   /** Commands of the editor's own that an answer may name. */
   readonly commands: ReadonlySet<unknown>
@@ -43,6 +45,7 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     changesFolders: workspace?.workspaceFolders === true,
     showsProgress: window?.workDoneProgress === true,
+    showsContent: workspace?.textDocumentContent != null,
     nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     commands: new Set(listed(fields(initializationOptions).commands)),
     rendersMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,

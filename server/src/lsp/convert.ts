@@ -16,6 +16,7 @@ import type { Span } from '../core/span.ts'
 import type { Client } from './client.ts'
 import type { OpenFile } from './open-files.ts'
 import type { Places } from './places.ts'
+import { addressOf } from './rule-pages.ts'
 import type { Place } from './show.ts'
 
 /** A text whose offsets can be told as lines and characters. */
@@ -45,10 +46,12 @@ export function toDiagnostic(finding: Finding, file: Located, client: Client, pl
   const relatedInformation = client.showsRelated
     ? finding.related.flatMap((related) => toRelated(related, places.in(file, related)))
     : []
+  const href = client.showsContent ? addressOf(finding.rule) : undefined
   return {
     range: toRange(file.lines, finding.span),
     severity: SEVERITIES[finding.level],
     code: finding.rule,
+    ...(href !== undefined && { codeDescription: { href } }),
     source: 'outreach',
     message: finding.message,
     ...(relatedInformation.length > 0 && { relatedInformation }),

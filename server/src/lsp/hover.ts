@@ -25,7 +25,8 @@ export async function hover(
   if (file === undefined) return null
   const offset = toOffset(file.lines, position)
   const findings = (await session.findingsIn(file)).filter(({ span }) => holds(span, offset))
-  const sections = [...(await promiseAt(offset, file, session)), ...findings.flatMap(pageOf)]
+  const pages = await Promise.all(findings.map(pageOf))
+  const sections = [...(await promiseAt(offset, file, session)), ...pages.flat()]
   const first = sections[0]
   if (first === undefined) return null
   const markdown = sections.map((section) => section.markdown).join('\n\n---\n\n')
@@ -61,31 +62,20 @@ function promisePage(promise: PromiseEntry, { header }: Draft): string {
   return sections.filter((section) => section !== '').join('\n\n')
 }
 
-function pageOf(finding: Finding): readonly Section[] {
+async function pageOf(finding: Finding): Promise<readonly Section[]> {
   const rule = RULES.find(({ id }) => id === finding.rule)
-  return rule === undefined ? [] : [{ markdown: rulePage(finding, rule), span: finding.span }]
+  if (rule === undefined) return []
+  const { shortRulePage } = await import('../pages/rule-page.ts')
+  return [{ markdown: findingPage(finding, rule, shortRulePage(rule)), span: finding.span }]
 }
 
-const rulePage = ({ message, level }: Finding, { id, notices, evidence }: Rule): string =>
-  [
-    `**${id}** (${level})`,
-    escaped(message),
-    `What the recipient notices: ${notices}`,
-    `Evidence: ${GRADES[evidence.grade]}; ${evidence.source}.`,
-    `To silence it: \`ignore: [${id}]\` in the header, \`<!-- outreach-disable-next-line ${id} -->\` above the line, or ` +
-      `\`rules: {${id}: off}\` in \`.outreach.yaml\`.`,
-  ].join('\n\n')
-
-const GRADES: Readonly<Record<Rule['evidence']['grade'], string>> = {
-  A: 'A, a peer-reviewed experiment',
-  B: "B, a platform's own data",
-  C: "C, a vendor's correlation",
-  D: 'D, opinion or practice',
-}
+const findingPage = ({ message, level }: Finding, rule: Rule, page: string): string =>
+  `**${rule.id}** (${level})\n\n${escaped(message)}\n\n${page}`
 
 const holds = ({ start, end }: Span, offset: number): boolean => start <= offset && offset <= end
 
 /** The writer's words are shown as they stand. */
 const escaped = (text: string): string => text.replace(/[\\`*_{}[\]<>#|!~]/g, '\\$&')
 
-const withoutMarkup = (markdown: string): string => markdown.replace(/\\([\\`*_{}[\]<>#|!~])|\*\*|`/g, '$1')
+const withoutMarkup = (markdown: string): string =>
+  markdown.replace(/^`{3,}\w*\n/gm, '').replace(/\\([\\`*_{}[\]<>#|!~])|\*\*|`/g, '$1')

@@ -11,6 +11,7 @@ export const copiedPassage: Rule = {
   evidence: { grade: 'D', source: 'practice: people compare what they were sent, and one forward is enough' },
   needs: 'text',
   speaks: 'while writing',
+  settings: ['boilerplate'],
   *check({ draft, settings, others }) {
     for (const copy of others?.copies(settings.boilerplate) ?? []) {
       yield {

@@ -19,6 +19,7 @@ export const longMessage: Rule = {
   },
   needs: 'text',
   speaks: 'while writing',
+  settings: ['channels'],
   *check({ draft, settings }) {
     const { channel } = channelOf(draft, settings)
     const length = lengthOf(draft)

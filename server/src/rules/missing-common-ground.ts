@@ -22,6 +22,7 @@ export const missingCommonGround: Rule = {
   },
   needs: 'acts',
   speaks: 'while writing',
+  settings: ['writer'],
   *check({ draft, acts, settings }) {
     const opening = openingOf(draft)
     const asks = asksIn(acts, draft.text)

@@ -14,6 +14,7 @@ export const missingSubject: Rule = {
   evidence: { grade: 'D', source: 'practice; the figures on subjects contradict each other' },
   needs: 'text',
   speaks: 'while writing',
+  settings: ['channels'],
   *check(context) {
     const span = placeOf(context)
     if (span === undefined) return

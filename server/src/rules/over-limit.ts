@@ -15,6 +15,7 @@ export const overLimit: Rule = {
   },
   needs: 'text',
   speaks: 'while writing',
+  settings: ['channels'],
   *check({ draft, settings }) {
     const { name, channel } = channelOf(draft, settings)
     const { subject } = draft.header

@@ -14,6 +14,7 @@ export const promiseDueSoon: Rule = {
   },
   needs: 'text',
   speaks: 'always',
+  settings: ['due-soon'],
   *check(context) {
     for (const { state, due, daysLeft = 0, pledge, span } of promisesIn(context)) {
       if (state !== 'due-soon' || due === undefined) continue

@@ -13,6 +13,7 @@ export const stiffLanguage: Rule = {
   evidence: { grade: 'D', source: 'practice: people trust a voice that sounds like somebody' },
   needs: 'text',
   speaks: 'while writing',
+  settings: ['phrases'],
   *check({ draft, settings }) {
     for (const passage of draft.passages) {
       for (const { span, text, phrase, instead } of phrasesIn(passage.prose, stiffWords())) {

@@ -32,6 +32,7 @@ export const stockPhrase: Rule = {
   },
   needs: 'text',
   speaks: 'while writing',
+  settings: ['phrases'],
   *check(context) {
     const { draft, settings } = context
     const book = stockPhrases(settings.phrases.flag)

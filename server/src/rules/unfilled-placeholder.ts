@@ -22,6 +22,7 @@ export const unfilledPlaceholder: Rule = {
   evidence: { grade: 'D', source: 'practice: the leftover of a mail merge tells that a machine wrote' },
   needs: 'text',
   speaks: 'while writing',
+  settings: ['writer'],
   *check(context) {
     for (const gap of gapsIn(context.draft)) yield noticeOf(gap, context)
   },

@@ -1,5 +1,6 @@
 // A report for people: each finding with its line, carets under the exact words, its message and its fixes.
 import picocolors from 'picocolors'
+import { RULES } from '../../rules/index.ts'
 import { DRAFT } from '../find.ts'
 import { Lines } from '../lines.ts'
 import type { Report, ReportedFinding } from '../report.ts'
@@ -48,8 +49,13 @@ function summary({ drafts, counts }: Report, { green, bold }: Colors): string {
   if (kinds.length === 0) return `${green(`${checked}, no findings.`)}\n`
   const total = kinds.reduce((sum, [, count]) => sum + count, 0)
   const listed = kinds.map(([level, count]) => counted(count, level)).join(', ')
-  return `${bold(`${checked}, ${total} ${total === 1 ? 'finding' : 'findings'}: ${listed}.`)}\n`
+  const rule = drafts.flatMap(({ findings }) => findings).find(({ rule }) => isRule(rule))?.rule
+  const more = rule === undefined ? '' : ` Why: outreach explain ${rule}`
+  return `${bold(`${checked}, ${total} ${total === 1 ? 'finding' : 'findings'}: ${listed}.`)}${more}\n`
 }
+
+/** A faulty configuration is found by no rule. */
+const isRule = (name: string): boolean => RULES.some(({ id }) => id === name)
 
 const counted = (count: number, level: string): string =>
   `${count} ${count === 1 || level === 'information' ? level : `${level}s`}`

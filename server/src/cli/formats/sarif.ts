@@ -1,5 +1,7 @@
 // A report as SARIF 2.1.0, which code hosts and editors read.
 import { version } from '../../../../package.json'
+import type { Rule } from '../../core/rule.ts'
+import { rulePage } from '../../pages/rule-page.ts'
 import { RULES } from '../../rules/index.ts'
 import type { Report, ReportedFinding } from '../report.ts'
 
@@ -19,12 +21,18 @@ const logOf = ({ drafts }: Report): object => ({
   ],
 })
 
-const descriptorOf = ({ id, notices, level, family, evidence }: (typeof RULES)[number]): object => ({
-  id,
-  shortDescription: { text: notices },
-  defaultConfiguration: level === 'off' ? { enabled: false } : { level: LEVELS[level] },
-  properties: { family, evidence: `${evidence.grade}: ${evidence.source}` },
-})
+/** The page of a rule travels along, as it lies at no address. */
+function descriptorOf(rule: Rule): object {
+  const { id, notices, level, family, evidence } = rule
+  const page = rulePage(rule)
+  return {
+    id,
+    shortDescription: { text: notices },
+    help: { text: page, markdown: page },
+    defaultConfiguration: level === 'off' ? { enabled: false } : { level: LEVELS[level] },
+    properties: { family, evidence: `${evidence.grade}: ${evidence.source}` },
+  }
+}
 
 /** SARIF has one word for what is no problem. */
 const LEVELS: Readonly<Record<ReportedFinding['level'], string>> = {
