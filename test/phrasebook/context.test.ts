@@ -10,6 +10,10 @@ describe('context of a phrase', () => {
     ['I hope this email finds you well.', 'I hope this email finds you well.'],
     ['My talk is called "Slipways". I hope this email finds you well.', 'I hope this email finds you well.'],
     ['It did not rain. Just checking in.', 'Just checking in.'],
+    ['Hi Dana, would you have twenty minutes on Tuesday?', 'would you have twenty minutes'],
+    ['Would you have twenty minutes?\nTom Reyes', 'Would you have twenty minutes?'],
+    ['I am applying for the role of [Job Title].', 'I am applying for the role of'],
+    ['Would love to connect about the Leeds map.', 'Would love to connect about'],
     ['LAST CHANCE TO JOIN!', 'LAST CHANCE TO'],
     [`"${'Row to the weir and back. '.repeat(10)}Just checking in."`, 'Just checking in.'],
   ]
@@ -27,6 +31,10 @@ describe('context of a phrase', () => {
     'I will not say I hope this email finds you well.',
     'This is not a game-changer.',
     'You wrote: just checking in.',
+    'Would you have twenty minutes for the two maps of Leeds?',
+    "I am applying for the bookbinder's post you advertised on 3 November.",
+    'No rush before the 10th.',
+    'Either way I will send you the page on Thornley first.',
     'Your talk Touching Base was the last of the day.',
   ]
   for (const text of silent)

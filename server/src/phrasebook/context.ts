@@ -1,4 +1,5 @@
 // Where the words of a phrase are no stock phrase: quoted, denied, somebody else's, or part of a title.
+import { namesSomething } from '../core/prose/specifics.ts'
 import { contains, lengthOf, type Span } from '../core/span.ts'
 
 /** Tells for each match in the text whether its place excuses it. The text is read once. */
@@ -50,3 +51,29 @@ function isTitle(phrase: string): boolean {
   const capitals = words.filter((word) => /^\p{Lu}.*\p{Ll}/u.test(word))
   return capitals.length >= 2 && words.every((word) => word.length < 4 || /^\p{Lu}/u.test(word))
 }
+
+/** Whether the rest of its sentence names something, greeting, signature and placeholders aside. */
+export function namesMore(text: string, { start, end }: Span): boolean {
+  const before =
+    text
+      .slice(Math.max(0, start - SENTENCE_REACH), start)
+      .split(SENTENCE_END)
+      .at(-1) ?? ''
+  const closes = /[.!?\u2026]$/.test(text.slice(start, end))
+  const after = closes ? '' : (text.slice(end, end + SENTENCE_REACH).split(SENTENCE_END, 1)[0] ?? '')
+  return [before.replace(GREETING, ''), `, ${after}`].some((words) =>
+    namesSomething(words.replace(IN_BRACKETS, '_')),
+  )
+}
+
+/** How far from a phrase its sentence is looked at. */
+const SENTENCE_REACH = 300
+
+/** A list is no part of the sentence that leads to it, and a short last line is a signature. */
+const SENTENCE_END =
+  /[.!?\u2026]+["\u201d')\]]*\s|\s*\n\s*\n|:\s*\n|\n(?=.{0,30}(?:\n|$))|(?<=(?:^|\n).{0,30})\n/u
+
+const GREETING =
+  /^\s*(?:hi|hello|hey|dear|hiya|good (?:morning|afternoon|evening)|greetings)\b[^,:!.\n]{0,50}[,:!\n]/i
+
+const IN_BRACKETS = /\[[^[\]\n]*\]|\{+[^{}\n]*\}+|<[^<>\n]*>/g

@@ -15,6 +15,8 @@ export interface Line {
   readonly pattern: string
   readonly instead?: string
   readonly cut?: Cut
+  /** Whether something concrete in its sentence excuses it. It does where the phrase cannot go with its sentence. */
+  readonly bare?: boolean
   /** A sentence, or part of one, that the pattern must find. */
   readonly example: string
   /** One or more sentences that come near and must stay silent. */
@@ -72,15 +74,21 @@ const ownPhrase = (text: string): Phrase => ({
   group: 'flagged',
   why: 'Your list of phrases holds this one.',
   cut: 'words',
+  bare: false,
 })
 
-const phraseOf = (group: string, section: Section, line: Line): Phrase => ({
-  id: line.pattern,
-  group,
-  why: section.why,
-  cut: line.cut ?? section.cut ?? 'none',
-  ...(line.instead !== undefined && { instead: line.instead }),
-})
+function phraseOf(group: string, section: Section, line: Line): Phrase {
+  const cut = line.cut ?? section.cut ?? 'none'
+  const bare = line.bare ?? (group !== 'stiff' && (cut === 'none' || cut === 'words'))
+  return {
+    id: line.pattern,
+    group,
+    why: section.why,
+    cut,
+    bare,
+    ...(line.instead !== undefined && { instead: line.instead }),
+  }
+}
 
 /** A plain word in forms ("use~") makes an entry for each, so that "utilizing" becomes "using". */
 function entriesOfLine(phrase: Phrase, pattern: string, lists: Lists): readonly Entry[] {

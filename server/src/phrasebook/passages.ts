@@ -2,7 +2,7 @@
 
 import { kept } from '../core/kept.ts'
 import type { Prose } from '../core/prose/passages.ts'
-import { excuses } from './context.ts'
+import { excuses, namesMore } from './context.ts'
 import type { Phrasebook, PhraseMatch } from './phrasebook.ts'
 
 /** Matches that nothing around them excuses; spans count from the start of the passage. */
@@ -15,5 +15,5 @@ export function unexcused(text: string, book: Phrasebook): readonly PhraseMatch[
   const matches = book.match(text)
   if (matches.length === 0) return matches
   const isExcused = excuses(text)
-  return matches.filter(({ span }) => !isExcused(span))
+  return matches.filter(({ span, phrase }) => !isExcused(span) && !(phrase.bare && namesMore(text, span)))
 }

@@ -18,6 +18,8 @@ export interface Phrase {
   /** Plain words that can stand in its place. */
   readonly instead?: string
   readonly cut: Cut
+  /** Stock only as long as its sentence names nothing: no person, title or number that makes it one for this reader. */
+  readonly bare: boolean
 }
 
 /**

@@ -2,13 +2,14 @@
 import type { Act } from '../core/acts/act.ts'
 import { promiseText } from '../core/acts/promise-text.ts'
 import { brief } from '../core/brief.ts'
+import type { Day } from '../core/day.ts'
 import { findDay } from '../core/day-words.ts'
 import { passageAt } from '../core/draft.ts'
 import { firstName } from '../core/header/people.ts'
 import { readerOf } from '../core/names.ts'
 import { record } from '../core/promises/edit.ts'
 import { repair } from '../core/promises/fixes.ts'
-import { isSameDeed } from '../core/promises/same-deed.ts'
+import { haveSameVerb, isSameDeed } from '../core/promises/same-deed.ts'
 import type { Context, Repair, Rule } from '../core/rule.ts'
 import { shift, textAt } from '../core/span.ts'
 
@@ -36,10 +37,20 @@ export const unrecordedPromise: Rule = {
   },
 }
 
-function isRecorded({ span }: Act, { draft }: Context): boolean {
-  const words = proseAt(draft, span)
-  return draft.header.promises.some(({ what }) => what !== undefined && isSameDeed(what.value, words))
+/** In the same words, or to be done on the same day with the same verb. */
+function isRecorded(act: Act, context: Context): boolean {
+  const words = proseAt(context.draft, act.span)
+  const day = dueOf(act, context)
+  return context.draft.header.promises.some(
+    ({ what, due }) =>
+      what !== undefined &&
+      (isSameDeed(what.value, words) ||
+        (day !== undefined && due?.value === day && haveSameVerb(what.value, words))),
+  )
 }
+
+const dueOf = ({ due }: Act, { draft, today }: Context): Day | undefined =>
+  due && findDay(proseAt(draft, due), draft.header.sent?.value ?? today)?.value
 
 /** The words without their markup. */
 function proseAt(draft: Context['draft'], span: Act['span']): string {
@@ -50,8 +61,8 @@ function proseAt(draft: Context['draft'], span: Act['span']): string {
 }
 
 function fixesFor(act: Act, context: Context): readonly Repair[] {
-  const { draft, today } = context
-  const due = act.due && findDay(proseAt(draft, act.due), draft.header.sent?.value ?? today)?.value
+  const { draft } = context
+  const due = dueOf(act, context)
   const what = deedOf(act, draft)
   const title = `Record "${brief(what, 48)}"${due === undefined ? '' : `, due ${due}`}`
   return repair(title, record(draft, { what: [what], due: [due ?? { slot: 'by when?' }] }))

@@ -16,6 +16,9 @@ export function isSameDeed(a: string, b: string): boolean {
   return verbsAgree || common * 2 > many.things.size
 }
 
+/** Whether a verb that many promises have stands in both: "send every page" and "send the passages". */
+export const haveSameVerb = (a: string, b: string): boolean => shared(deedOf(a).verbs, deedOf(b).verbs) > 0
+
 interface Deed {
   readonly verbs: ReadonlySet<string>
   readonly things: ReadonlySet<string>

@@ -14,6 +14,16 @@ export const isConcrete = (prose: Prose, span: Span): boolean =>
 export const hasConcreteWords = (words: string): boolean =>
   QUOTED.test(words) || hasName(words) || DAY.test(words) || HAS_NUMBER.test(words.replace(DURATION, ''))
 
+/** A name, a title or a number; not a day alone, on which anything may be. */
+export const namesSomething = (words: string): boolean => {
+  const rest = words.replace(CALENDAR, ' ')
+  if (!/\p{Ll}/u.test(rest)) return false
+  return QUOTED.test(rest) || hasName(rest) || HAS_NUMBER.test(rest.replace(DURATION, ''))
+}
+
+const CALENDAR =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter)\b|\b\d{1,2}:\d\d\b/gi
+
 const QUOTED =
   /["\u201c][^"\u201c\u201d]{3,}["\u201d]|(?<=\s)['\u2018][^'\u2018\u2019]{4,}['\u2019](?!\p{L})/u
 
