@@ -3,26 +3,33 @@ import { type Rule, rules } from './net.ts'
 
 /** Gladly done for the writer's own sake: fitting a schedule, sending a résumé, telling more about a pitch. */
 const OWN_INTEREST = [
-  '<glad> to (<adverbs> reconnect|schedule|adjust|accommodate|work|jump|hop | read|hear that|about|of|in)',
+  '<glad> to (<adverbs> reconnect|adjust|accommodate|work | read|hear that|about|of|in)',
   '(<glad> | {self} (would|will)? <adverbs> love|like) to .. my|our|a|the|some .? {own}',
   '<glad> to .. additional|further|more information|info|details|detail',
   // What a firm sells: "we can help you save money".
   'we can|could help you !with|on|in|out|if|find .',
   'so|wish|that|when|until|before|as|because {self} can|could',
+  'if|once|whether {self} am|are <adverbs> able|ready|prepared|free',
+  // What one notices: "I can tell you love your work".
+  '{self} can|could <adverbs> see|tell|imagine|hear (that|by|from|how | you <adverbs> (are|have|love|like|know|want|care|must|enjoy|mean|put | #PastTense))',
+  '{self} can|could not',
+  '<glad> to be !(of | your | a|an !part|member|guest|fan|winner|graduate .)',
 ]
 
 /** Help as such: vague until it is said with what. */
 const HELP = [
   '<glad> to <adverbs> (help|assist|support|serve|return|reciprocate | be of | lend a hand | do anything|something)',
   '<tell> if|how|where|when|whether|should ... {self} can|could|might|may <adverbs> {serve}',
-  'if {self} can|could|may|might <adverbs> ever? (be (of | a|any help|use|service|assistance | useful|helpful) | help|assist|return|support|serve)',
-  'if there is|are anything|something|any .. {self} can|could|might ... , <please> (<tell> | <contact>) {me}?',
+  'if {self} can|could|may|might <adverbs> ever? (be (of | a|any help|use|service|assistance | useful|helpful) | help|assist|return|support|serve|repay) (... <please> (<tell> | <contact>) (how | {me})?)?',
+  'if there is|are anything|something|any .. {self} can|could|might ... <please> (<tell> | <contact>) {me}?',
   'anything|something|way|ways that? {self} can|could|might <adverbs> ever? do|help|assist|offer|be|support',
-  '<tell> if {anyone} (would|do)? <adverbs> {want} .. help|assistance|hand|support',
-  'if {anyone} (would|do)? <adverbs> {want} .. (help|assistance|hand|support) ... <please> <tell>',
+  'anything (else|here|there)? that? {self} can|could <adverbs> {gift}|fetch|carry .. (you|your)',
+  '<tell> if {anyone} <wish> {want} .. help|assistance|hand|support',
+  'if|should {anyone} <wish> {want} .. (help|assistance|hand|support) ... <please> <tell>',
   '(here | available .. | around) to (meet and)? help|assist|support|answer',
   'at your disposal|service',
   '<please> <contact> .. if {self} can|could|may|might <adverbs> {serve}',
+  'i (think|believe|know | am sure|confident) that? i can|could|might <adverbs> (help|assist | be of)',
 ]
 
 /** In return for what is asked: "if you introduce me, I'll …", "in exchange you get …". */
@@ -37,14 +44,21 @@ const GLAD = [
   '<glad> to !{taking} .',
   '({self} (would|will)? | ^ would) <adverbs> love|like to <help> ... you|your',
   '{self} want to <help> (you|with | give you)',
+  '({self} | ^) would|will|can|could gladly|happily !{taking} .',
+  '{self} am|are offering (you (a|an|my|our|the|some) | my|our <adverbs> help|time|support|services|notes | to {gift})',
+  '({self} | ^) (would <adverbs> like to | want to | can|could|will|would)? <adverbs> offer you a|an|our|my|the|some|free|one|two',
+  'let {me} lend|introduce|drive|treat you',
+  'let {me} (help you with|out | give you a|an lift|ride|hand|tour|introduction)',
 ]
 
-/** "Let me know if I can help", "if there is anything I can do". */
+/** "Let me know if I can help", "if there is anything I can do", "shout if you want a second pair of eyes". */
 const AVAILABLE = [
-  '<tell> if {anyone} (would|do)? <adverbs> {want} me|us to',
-  'if {anyone} (would|do)? <adverbs> {want} me|us to ... (<tell> | <please> <contact> {me}?)',
-  '<tell> if {anyone} (would|do)? <adverbs> {want} (one|copies|some | to see|borrow | a|an|the|that|another !{meeting} !{matter} .)',
-  'if {anyone} (would|do)? <adverbs> {want} a|an|the|that|one !{meeting} !{matter} ... <please> <tell>',
+  '<tell> if|should {anyone} <wish> {want} me|us to',
+  'if|should {anyone} <wish> {want} me|us to ... (<tell> | <please> <contact> {me}?)',
+  '<tell> if|should {anyone} <wish> {want} (one|copies | your .. ~ed | to see|borrow|visit|try | <some> !{meeting} !{matter} !{change} .)',
+  '<tell> if {anyone} <wish> ({want} to talk $ | (are|get|feel) <adverbs> stuck)',
+  '<tell> if <a> .. would|might|could|may <adverbs> (be <adverbs> {useful} | be of <adverbs> (any|some)? use|help|service|assistance | help)',
+  'if|should {anyone} <wish> {want} (one | your .. ~ed | to see|borrow|visit|try | <some> !{meeting} !{matter} !{change} .) ... <please> (<tell> | say the word)',
   '<-#Person can|could help|assist you',
 ]
 
@@ -54,29 +68,56 @@ const ASKED = [
   'would|do {anyone} like|want me|us to {question}',
   '^ want|need|like me|us to',
   'would it (help|be ..) if {self}',
-  '(shall i | should i) <adverbs> {gift}',
+  'would <a> !it .. (be <adverbs> (of <adverbs> (any|some)? help|use | {useful}) | help) ... {question}',
+  '(shall {self} | should i) <adverbs> {gift}',
+  'would|do {anyone} care for !coffee|lunch|dinner|drinks|tea .',
   'can|could|may {self} help|offer|get|bring|lend|send|give|buy|introduce|assist (you|with | $)',
-  'do|does {anyone} need|want a|any|some|help|better|directions',
-  'would you like|want (a|an|some | to see|borrow) !call|chat|meeting ... {question}',
-  '^^ need a|any|some help|hand|ride|lift|copy ... {question}',
+  'do|does|would {anyone} <adverbs> (need|want a|any|some|help|better|directions | want|like it|them|one|some|mine $)',
+  'would you like|want (a|an|some | to see|borrow) !call|chat|meeting|additional|more ... {question}',
+  '^^ (do you)? need|want (any|some|anything|help | a|an|another .? {handed}) ... {question}',
 ]
 
-/** "I can walk you through it", "we could lend you ours". */
+/** "I can walk you through it", "we could lend you ours", "my spare desk is yours". */
 const ABLE = [
-  '{self} can|could <adverbs> (try to)? {gift} !{me} ... you|your|anyone|somebody',
-  'if {anyone} ... {self} can|could <adverbs> (try to)? {gift}',
+  '(maybe|perhaps)? {self} <able> (try to)? {gift} !{me} ... you|your|anyone|somebody',
+  '(maybe|perhaps)? {self} <able> (find|record|host|cook|feed|mind|fix) you|your',
+  '{self} can|could <adverbs> ask|check ... if|whether',
+  '{my} .. can|could !help . .. for you|free|nothing',
+  '(maybe|perhaps)? {self} <able> return|repay the|your|this|that <adverbs> favor|favour|kindness|hospitality',
+  'i can|could <adverbs> provide|offer|contribute|supply|share',
+  'i can|could <adverbs> (help|assist with|on|out | help|assist you $)',
+  'if {anyone} ... {self} <able> (try to)? {gift}',
+  '(our|my) !agency|company|firm|product|platform|software|service|solution .. can|could|will <adverbs> {gift}|build|make|design|host !{me} ... you|your',
+  'mine|ours|it|they|the|my|our .. !<-{decision} is|are <adverbs> yours (if|for|and)',
+  'my|our .. is|are <adverbs> open|free to|for you',
+  'if ... , {my} .. is|are <adverbs> free|open|available',
+  'my|our door is <adverbs> open',
+  'help yourself|yourselves to',
 ]
 
 /** "If you need more, I'll send them": at the reader's wish. */
 const AT_WISH = [
-  'if {anyone} (would|do|ever|should)? <adverbs> ({want} | have any? trouble | are not sure) ... , {self} will|can|could|would !be|need|have|understand|assume .',
-  'if {anyone} (would|do)? <adverbs> {want} , ... {self} will|can',
+  'if|should {anyone} <wish> <lack> ... , {self} will|can|could|would !be|need|have|understand|assume .',
+  'if|should {anyone} <wish> {want} , ... {self} will|can',
+  'if|should {anyone} <wish> <lack> ... , <giving>',
+  '<giving> ... (if|should {anyone} <wish> (<lack> | find|have me) | <useful-if>)',
+  '<useful-if> ... , <giving>',
+  '{self} can|could !be|come|meet|talk|call|speak|do|make|schedule|attend|see|see|start . ... (if {anyone} <wish> {want} (it|one|them|that|me|a|an|some|help | $) | <useful-if>)',
   'if !there ... let {me} know (and|, | , and) {self} will|can|could !need|have .',
   '(contact|call|email|send|ask | let {me} know) ... and {self} can|could|will .. help|explain|walk|assist|show',
+  '(let {me} know | <call-out>) (and | , and | - | - and) {self} (will|can|could|would !need|have|understand|stop | am|are there|over|round)',
+  '^^ <adverbs> reply|respond|comment|write .. (and|, | , and | -) {self} will|can send|share|help|show|get|forward|email|walk|drop',
+  '<contact> ... and|so {self} (will|would)? <adverbs> be? <adverbs> {pleased} to !{taking} .',
+  'if|should .. {anyone} .. (not|unable|cannot|trouble|problems|difficulty) ... (<tell> | <contact>) ... and {self} can|could|will <adverbs> !need|have|be|understand|assume .',
   '{self} can|could do it|that|this|so for you',
-  '{self} have ... if {anyone} (would|do)? {want}',
-  '{anyone} are|is <adverbs> welcome to use|borrow|take|have|copy|share|stay|keep',
+  '{self} (have|know|keep) !question|questions ... (if|should {anyone} <wish> {want} | <useful-if>)',
+  '{self} am|are <adverbs> around|here|available|free|home|nearby|in|reachable ... if|should {anyone} <wish> {want} (help|a|an|any|some|anything|company|me|somebody|someone | to talk $)',
+  'there is|are ... (if|should {anyone} <wish> {want} (it|one|some|them|a|to))',
+  '{anyone} are|is <adverbs> welcome to !join|attend|contact|call|email|reach|unsubscribe|apply|submit .',
   'feel free to use|borrow|take|share|copy|keep|steal|adapt|forward',
+  '^^ use|borrow|take|keep|quote|steal|copy my !link|calendar|code|number .',
+  'do (stay|sleep|eat with {me} | drop|pop|stop|look in|by)',
+  'if|when|whenever {anyone} are ever? <adverbs> (in|near|around|next|passing|over|back) ... , ({self} | come|do|drop|stay|stop|pop|our|my|there)',
   '{self} want|wanted to give|offer you the? option|chance|opportunity',
 ]
 
@@ -84,6 +125,7 @@ const AT_WISH = [
 const GIVEN = [
   'thought you might|may|would|could <adverbs> find|enjoy|appreciate',
   'thought you might|may|would|could <adverbs> like (to see|have|read | this|these|the|a|an)',
+  'thought <a> .. might|may|would|could <adverbs> (interest|help|amuse|inspire|save you | be <adverbs> (of | {useful}))',
   'that|which might|may|could be <adverbs> helpful|useful|interesting',
   'use|take|keep|borrow|copy|print|share|reuse|quote it|them|these|those|this|whatever|what|anything .. (as you like|please|wish|want|see | however you | whatever you | freely | is|are <adverbs> useful|helpful)',
   '<please> keep it|them|these $',
@@ -107,6 +149,11 @@ const GIVEN = [
   '!{self} . is|are|would <adverbs> be? happy|glad|willing to <adverbs> {gift}|meet|host',
   '{self} have asked (him|her|them | #Person) to . you|your',
   '{self} (can|could|would|will|shall)? <adverbs> (pay|reimburse|credit|refund you | pay|cover|carry|reimburse .. {cost})',
+  'that|which|it|this|these|they might|may|could|should|will (save|spare you | come in handy|useful)',
+  '(attached|enclosed|linked) ... might|may|could|should (save|spare|help you)',
+  'here is|are (my|our | ... {self} made|wrote|built|use|used|keep|kept|put|took) ... (in case | might|may|could|should|will help|save)',
+  '<handing-over> ... (in case | might|may|could|should <adverbs> (help|save you | be <adverbs> {useful}))',
+  '{self} want|wanted to <adverbs> share|send|pass ... in case',
 ]
 
 export const OFFERS: readonly Rule[] = [

@@ -8,6 +8,7 @@ const UNCOMMITTED = [
   'maybe|perhaps|possibly|supposedly {self} <future>',
   '(^ | that|when|if|because) you and {self} <future>',
   '{self} <future> <adverbs> (see you | talk|speak to you | look forward | keep it|this short|brief | cut to the)',
+  '{self} <future> <adverbs> spare you',
   '{self} <future> <adverbs> be brief|honest|frank|blunt|quick|direct|upfront',
   '{self} <future> <adverbs> get|come straight|right to',
   '{self} <future> <adverbs> let|leave you|that|it|this go|decide|be|judge|up|there|at',
@@ -22,7 +23,10 @@ const WILL = [
   'i <future> <adverbs> (look into|at|over|up|for|through | hold off|it|on|a|the|your|you|my | touch base | start|begin)',
   '{self} <future> <adverbs> meet|see with? you|everyone there|at|in|on',
   '{self} <future> <adverbs> go (back|with | .. and|to get|try|ask|find|see|check)',
+  'i <future> <adverbs> host|hold|begin|cover (the|a|an|your|our|this|that|it|for)',
   'we <future> <adverbs> hold off',
+  // One's own people: "my colleague will send you the login".
+  '{my} {staff} (!who|which|that .)? (!who|which|that .)? <future> <adverbs> <deed>',
   // The second deed of two: "I'll assume you are busy and close the file".
   '{self} <future> <adverbs> !{agenda} !be ... and <adverbs> !{state} !{agenda} !{special} #Infinitive',
 ]
@@ -31,23 +35,34 @@ const WILL = [
 const SUBJECTLESS = [
   '^^ will|shall <adverbs> !(... {question}) !{pronoun} !{determiner} !#Person <deed>',
   // Behind "and" it is the writer's deed only where the writer is who did the first.
-  '^ <<-{self} will|shall <adverbs> <deed>',
+  '^ <<-{self} !(... {question}) will|shall <adverbs> <deed>',
+  '^^ going to <deed>',
 ]
 
 /** "I am bringing it on Friday": progressive with a verb of delivery and a time to come. */
-const PROGRESSIVE = ['{self} am|are <adverbs> !writing {delivering} ... ({coming} | this week|weekend|month)']
+const PROGRESSIVE = [
+  '{self} am|are <adverbs> !writing {delivering} ... ({coming} | this week|weekend|month|afternoon|morning|evening)',
+]
 
 /** "The slides will be posted on Monday": nobody is named, so it is the writer's side. */
 const AGENTLESS = [
   '!{self} . will <adverbs> be <adverbs> {delivered}',
   'will <adverbs> be #PastTense by {me}',
   'you will <adverbs> hear|get|receive|have|find|see .. from|by {me}',
+  'you will|shall <adverbs> have|get|receive|find {my} !support|help|thanks|sympathy|attention .',
+  'you will|shall <adverbs> have|get|receive it|them|the|a|an|everything .. (by|within|before | in your inbox|mail|post) .',
+  'you will|shall (each|all|both)? <adverbs> have|get|receive|find it|them|the|your .. {coming}',
+  '^ (you can)? expect|watch|look (for|out for)? it|them|the|a|an|my|our .. in your inbox|mailbox|mail|post',
+  '^ (you can)? expect it|them|the|a|an|my|our !delays|delay .. ({coming} | this week|month)',
 ]
 
 /** "You have my word", "I promise to call". */
 const SOLEMN = [
   '{self} (do|can|will)? promise|guarantee|commit|undertake|pledge|vow you? to|that|{self}|not',
-  'you have my word',
+  '{self} (do|can|will)? promise|guarantee the|it|this|these|those .. will',
+  '(you have | {self} give you) my|our word',
+  'consider it|this|that|them <adverbs> done|sorted|settled|handled|arranged|booked',
+  '^ leave it|this|that|them (with|to) {me}',
   'count on {me} to|for',
 ]
 
@@ -58,7 +73,7 @@ const LET_ME = [
 
 /** An invitation accepted: "I'd be delighted to join you". */
 const ACCEPTANCE = [
-  '{self} would|will|am|are <adverbs> be? <adverbs> happy|glad|delighted|honored|honoured|pleased|thrilled|love to (join|attend|come|accept|participate | be there | speak at)',
+  '{self} would|will|am|are <adverbs> be? <adverbs> happy|glad|delighted|honored|honoured|pleased|thrilled|love to (join (you|everyone|them|for|on|at|in | your .. (call|meeting|panel|dinner|lunch|party|webinar|show|event|podcast|workshop) | $) | attend|come|accept|participate | be there | speak at)',
 ]
 
 export const PROMISES: readonly Rule[] = [

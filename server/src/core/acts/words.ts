@@ -30,9 +30,10 @@ const STATES = `
   stay live sit arrive fly travel drive wait await enjoy learn receive rely recall notice realize realise
   appreciate depend expect become seem appear die sleep eat celebrate admit confess say concede struggle suffer
   benefit succeed fail win earn own face hate regret mind deserve owe differ vary require recommend suggest propose
-  note reiterate trust never probably maybe graduate retire move turn grow gain pass last cost mean prove
+  note reiterate trust never probably maybe graduate retire move turn grow gain last cost mean prove
   experience encounter thank congratulate forgive look retain hear inherit forget
-  applaud challenge argue risk`
+  applaud challenge argue risk survive thrive persist remember treasure cherish wake age heal cope adore dread detest
+  crave ponder reflect wonder laugh smile undergo marry study relocate commute`
 
 /** What people do together in a meeting: with "we" an agenda, not a commitment. */
 const AGENDA = `discuss talk speak chat cover focus explore examine debate decide vote consider meet visit reconvene gather
@@ -41,7 +42,7 @@ const AGENDA = `discuss talk speak chat cover focus explore examine debate decid
 const ADVERBS = `also just then now still certainly definitely gladly happily immediately probably personally soon quickly
   shortly always only surely absolutely first simply likely again really actually next once finally directly today
   tomorrow tonight either both all therefore thus hereby most further obviously kindly very much more than so sincerely
-  certainly truly quite particularly especially instead separately better best ever`
+  certainly truly quite particularly especially instead separately better best ever otherwise meanwhile presumably anyway`
 
 /** What a letter asks for in the imperative. */
 const REQUESTS = `send forward call phone email e-mail mail fax text ping drop shoot give tell show reply respond rsvp confirm
@@ -82,10 +83,16 @@ export const VOCABULARY: Vocabulary = {
     adverb: list(ADVERBS),
     state: list(STATES),
     /** Verbs that commit with some words behind them, and not with others. */
-    special: list('be have get ask let come take make do not to say call try go keep continue leave'),
+    special: list(
+      'be have get ask let come take make do not to say call try go keep continue leave pass remember cover look',
+    ),
     /** "We will never sell your address": what a writer promises not to do. */
     withheld: list(
       'sell share bother contact email spam use tell mention let stop send disclose publish charge disappoint waste',
+    ),
+    /** Who acts for the writer. */
+    staff: list(
+      'colleague colleagues assistant secretary team office staff department courier driver manager representative rep lawyer attorney accountant company organization organisation',
     ),
     agenda: list(AGENDA),
     request: list(REQUESTS),
@@ -96,19 +103,28 @@ export const VOCABULARY: Vocabulary = {
       'question questions query queries concern concerns information info anything help assistance detail details issue issues problem problems clarification doubt doubts',
     ),
     taking: list(
-      'hear learn see know receive announce report inform say have find accept join attend confirm note get meet be participate come',
+      'hear learn see know receive announce report inform say have find accept join attend confirm note get meet participate come',
     ),
     own: list(
       'resume résumé cv portfolio references reference clips samples deck pricing demo quote catalog catalogue proposal estimate card',
     ),
     meeting: list('meeting chat call quote demo discussion conversation tour'),
+    /** What one wants changed is no gift of the writer's. */
+    change: list(
+      'change changes adjustment adjustments edit edits revision revisions correction corrections modification modifications time times day date dates more other further additional different deadline response reply follow follow-up',
+    ),
+    useful: list('useful helpful handy interesting valuable beneficial welcome'),
+    /** "Need a lift?" */
+    handed: list(
+      'lift ride hand copy loan preview walkthrough template intro introduction reference second tour guide',
+    ),
     favour: list(
       'introduce refer recommend vouch endorse nominate vote retweet repost link feature mention promote hire sponsor connect put help',
     ),
     serve: list('be help assist do support offer provide contribute return make give serve'),
     /** What a letter wants to do with its reader. */
     meet: list(
-      'meet speak talk discuss chat schedule set spend get hear know ask invite request connect catch interview learn pick see visit arrange explore have buy join find',
+      'meet speak talk discuss chat schedule set spend get hear know ask invite request connect catch interview learn pick see visit arrange explore have buy join find understand borrow include',
     ),
     /** How a letter hands over what comes with it. */
     giving: list(
@@ -138,30 +154,57 @@ export const VOCABULARY: Vocabulary = {
     deed: `(
       !{state} !{agenda} !{special} !{determiner} !{wh} !never .
       | not|never <adverbs> {withheld}
-      | be there|around | be in touch|contact | be back (to you|them|him|her | in touch | with you) | be sure to | be on it | be working on|with
-      | be <adverbs> !returning {delivering}
+      | be there|around | be at your | be on it | be in touch|contact | be back (to you|them|him|her | in touch | with you) | be sure to | be working on|with
+      | be <adverbs> !returning !(setting !up) {delivering}
       | have to (check|ask|confirm|verify|run|talk|look | get back | see if)
-      | have !a|an|the|to|no|some|fun .. by
-      | continue to !{state} !{special} . | leave (a|you|it|the|word|my) !office|country|house
+      | have !a|an|the|to|no|some|fun|been !#PastTense . .. by|to
+      | continue to !{state} !{special} . | leave (a|you|it|the|word|my|them) !(.? office|country|house|meeting|company|party|conference|city|building|room|job)
       | stay|keep in touch
       | have it|this|that|them|something|an|a|the|my|your .. (done|ready|sent|finished|completed|for|to | #PastTense)
-      | have (my|the|our . | someone|him|her|them | #Person) {request}
+      | have a (look|word|think|go|read|dig|crack) | have it|them|this|that|everything (on|at|with|in|over) (you|your|the)
+      | have (my|the|our|a|an .. | someone|somebody|him|her|them | one|some of . . | #Person) {request}
       | get !(there|here|home|in|out|off|married | the chance|opportunity|idea|point|picture|impression|hint|feeling|job | to (know|see|meet|work)) .
       | see (what|if|whether|to|that|about)
       | ask !you|that|everyone|each .
       | let you know|have | let !you|that . | let you .. know
       | come (by|over|back|with|and|up|to|prepared|see)
-      | take (it|this|that|them|you|him|her|care|up|over|on|down|out|notes|responsibility|charge | a look)
+      | take (it|this|that|them|you|him|her|care|up|over|on|down|out|notes|minutes|responsibility|charge | a look)
       | make it (happen|up|so|work|right|available|easy) | make !it .
       | do it|that|this|so|my|our|the|what|everything|whatever|some|all | do $
       | call | call . | try (to|and|my) .
+      | say so|yes | remember to | pass (it|this|that|them|your|my|the|on|along|a|along) .. on|along|over|to|back|around
+      | cover your|the|any|all|half|both .. cost|costs|fare|fares|fee|fees|expenses|expense|travel|shipping|postage|bill|difference|tickets|ticket|hotel|shift|shifts|tab
+      | look out|up (a|an|the|some|my|our|your) .
       | walk|talk you|him|her|them|everyone
       | go ahead|over|through
       | keep !(this|it .. short|brief) !(following|watching|hoping|reading|wondering|looking) . )`,
     glad: '({self} <adverbs> (would|will|am|are)? <adverbs> be? | ^ (would|will)? <adverbs> be?) <adverbs> {pleased}',
-    help: '(help|assist|support|share|give|volunteer|contribute|send|show|feature | offer you|to|my)',
+    help: '(help|assist|support|share|give|volunteer|contribute|send|show|feature|lend|host|treat|introduce|bring|cook|translate|proofread|mentor|teach|design|build|redo | offer you (a|an|our|my|some|the|one|two) | offer to|my)',
     please: '(please|kindly|just|do)? <adverbs>',
-    tell: '(please|kindly|just|do)? <adverbs> (let {me} know | advise|inform {me}? | tell {me} | contact|call|email|ping {me})',
+    tell: '(please|kindly|just|do)? <adverbs> (let {me} know | advise|inform {me}? | tell {me} | contact|call|email|ping {me} | <call-out>)',
+    'call-out': `(shout|holler | just say|ask|reply | say (the word|so|when)
+      | give {me} the (nod|word|go-ahead|ok|okay|green)
+      | give|drop|send|shoot {me} a|an .? shout|call|ring|bell|buzz|nudge|line|note|message|text|mail|email
+      | text|message|ring|phone|write to? {me} | reach out (to {me})? | get in touch (with {me})?)`,
+    /** Between "if you" and what is wanted. */
+    /** What the reader may be short of. */
+    lack: '({want} | could use | run short|low|out | fancy | get stuck | have any? trouble|problems | are not sure)',
+    wish: '(would|do|does|should|might|ever)* <adverbs>',
+    a: 'a|an|the|this|that|these|those|any|some|my|our|another|it',
+    some: 'a|an|the|that|this|another|any|some|my|our|these|those|two|three|both|extra',
+    able: '<adverbs> (can|could | (might|may|would|should|will)? <adverbs> be|am|are <adverbs> able|ready|prepared|free to) <adverbs>',
+    'useful-if': `(if it|this|that|they|these (would|might|may|could|can|will|is|are|do)* <adverbs> be?
+        <adverbs> (help|helps|easier|{useful} | of <adverbs> (any|some)? use|help|interest|value|service)
+      | if useful|helpful|easier|needed|wanted|desired
+      | in case it|this|that|they|these is|are|might|may|would|could|can|help|helps|prove|proves)`,
+    /** What can be taken up once it is wished for. */
+    giving: `({self} <able> !be|come|meet|talk|call|speak|schedule|attend|see|make|do|get|push|move|reschedule|shift|postpone|start|wait .
+      | {self} <adverbs> have|know|keep|wrote|built|made a|an|the|my|our|one|some|someone|somebody|people|plenty|several|two|three|spare|extra|copies|lots !question|questions|few|couple
+      | here is|are | there is|are a|an|some|plenty|room|space|spare|always
+      | count {me} in | {self} am|are <adverbs> ears|around|here|there
+      | mine|ours is|are | my|our .. is|are yours|free|available|open|here)`,
+    'handing-over':
+      '{self} have? <adverbs> attached|enclosed|included|linked|pasted|uploaded|compiled|written|put|made|prepared|recorded',
     contact:
       '(contact|call|email|e-mail|reach|get|drop|write|ask|ring|phone|visit|check|see|refer|reply|respond | give {me} | feel free | not hesitate)',
   },

@@ -1,0 +1,227 @@
+// Asks as people write them: students, neighbours, founders, editors, fundraisers, in good English and in less good.
+import { reads } from './reading.ts'
+
+describe('an ask in everyday words', () => {
+  describe('is heard', () =>
+    reads({
+      ask: `
+        It would be great if you could glance at my portfolio before the fair.
+        Any chance you might put in a word with the committee?
+        I was wondering whether your lab takes summer students.
+        Let me know if you'd be open to a quick chat about the fellowship.
+        Could use your help with the wording of the second clause.
+        Looking for someone who has run a repair café before.
+        Do you know anybody who teaches oboe in Leeds?
+        Is there a time next week when I could ring you?
+        Grateful for any pointers on the visa route.
+        Could I trouble you for a reference?
+        Might I ask which publisher you went with?
+        I'd be curious to know how you priced your first commission.
+        My budget is tiny, so any discount would mean a lot.
+        A short quote from you would make the article.
+        Would you have a spare hour on Saturday?
+        We still need two judges for the science fair.
+        What would it take to get you to Bristol in June?
+        I'd owe you one if you could pass this on to Marek.
+        Can I count on your vote?
+        Please have a think about it and get back to me.
+        Mind if I drop by on Tuesday?
+        Fancy a pint after the match?
+        Would Thursday suit you?
+        Does 3 pm work on your end?
+        If there's anyone at the ministry you could point me to, I'd be thankful.
+        I want to learn how you organised the strike fund.
+        We'd love your feedback on the mock-ups.
+        Your signature is needed on page four.
+        It'd mean the world to us if you shared the campaign.
+        Who should I talk to about renting the hall?
+        I need to borrow a van on Sunday.
+        Just let us know which size you prefer.
+        RSVP by the 12th.
+        Kindly share the minutes with the rest of the board.
+        Would appreciate a reply by Monday.
+        Hoping to get your take on the new curriculum.
+        I am keen to interview you for a podcast on tidal power.
+        Could somebody from your office confirm the booking?
+        Do let me know how you get on.
+        Tell me honestly: does the ending work?
+        How did you find your first clients?
+        Would it be possible to postpone the viva by a week?
+        Is it okay if I quote your email in the piece?
+        Ping me once you've read it.
+        Have you got ten minutes for a student who is stuck?
+        I'd like to invite you to our spring concert.
+        Could we perhaps find a slot before the holidays?
+        I am desperately seeking a flat near the station.
+        Your thoughts on the draft would be most welcome.
+        You couldn't send me the slides, could you?
+        I beg you to reconsider the closing of the library.
+        Sign the petition before Friday.
+        Please, dear colleague, send me the article, because our library has no access.
+        I would be very thankful if you can explain me the procedure.
+        It will be nice to have your opinion about my motivation letter.
+        Can you please to tell me what documents I have to prepare?
+        Might you be able to spare a copy?
+        Chip in whatever you can.
+        Will you be our keynote speaker?
+        We invite you to submit a chapter.
+        I'd be ever so grateful if you could cast an eye over my personal statement.
+        Would you be up for judging the chilli contest?
+        We're raising funds for a new roof and every pound counts.
+        Could you see your way to writing a few lines in support?
+        Do you happen to have the minutes from March?
+        I'm after a second-hand loom; any leads?
+        Who would be the right person to speak to about placements?
+        If you know of any openings in your department, I'd love to hear about them.
+        It'd be lovely to catch up over coffee sometime.
+        I'm writing to ask for a deferral of my place.
+        I am writing to apply for the position of lab technician.
+        May I use your photograph on our poster?
+        Perhaps you could tell me how you handled the landlord.
+        Please could you let me have the sort code?
+        Have a look and tell me what you'd change.
+        Add your name to the open letter.
+        Help us keep the pool open.
+        Would there be any interest in a joint session at the conference?
+        My question is simple: how did you get the permit?
+        Is anyone going spare as a goalkeeper on Saturday?
+        You might want to send me the tax form before Friday.
+        You wouldn't by any chance have a ladder?
+        One thing I'd like to understand is how you chose the paper.
+        Keep me in mind for the autumn issue.
+        I need the keys back by tonight.
+        The committee needs your decision by the end of the month.
+        Let's grab lunch on Wednesday.
+        Shall we say ten o'clock at the gate?
+        How about a walk along the canal?
+        What are your rates for a half-day shoot?
+        Please bear with me and send the form again.
+        Can I pick your brains about beekeeping?
+        Could I book you for the twentieth?
+        I request you to kindly grant me an extension of one week.
+        I would like to know if the scholarship is open for foreign students.
+        I wanted to ask you for advice about my thesis topic.
+        I'd value ten minutes of your time.
+        I hope you'll consider joining our board.
+        I hope that you could give me a chance to present my work.
+        Hope to hear your view on this soon.
+        Do you think we could move the deadline?
+        Let me know how the interview went.
+        What do you reckon?
+        Any objections?
+        Everything okay with the delivery?
+        So, are you in?
+        Which of the two covers do you prefer
+        I'm hoping to shadow a midwife for a day, and your ward was suggested to me.
+        Should you know a carpenter who works with larch, point me his way.
+        Tell your friends.
+        Spread the word about our open day.
+        Do not forward this to anyone.
+        Kindly advise on the next steps.
+        Your vote matters; please use it on Thursday.
+        It would help me a lot to see one of your old applications.
+        I would appreciate to receive your feedback.
+        Might a short phone call be possible?
+        I dare to ask whether you have a copy left.
+        Would you consider being my mentor?
+        Is there anyone else I should be talking to?
+        Point me to the right form and I'm happy.`,
+      'ask offer': `
+        Can you spare an hour on Friday, and shall I bring lunch?
+        Do you still need a drummer, and when is the gig?`,
+    }))
+
+  describe('is not heard', () =>
+    reads({
+      nothing: `
+        I hope to finish the book this year.
+        I'd have sent it sooner, but the scanner broke.
+        I sent the parcel on Tuesday.
+        I'm starting a new job on Monday.
+        They offered us tea and a chair by the fire.
+        I love helping at the harvest.
+        Our agency helps brands grow.
+        What a lovely concert that was!
+        I need a holiday.
+        We needed more chairs, as it turned out.
+        She asked how the garden was doing.
+        How time flies!
+        I was looking for my keys when you rang.
+        Your feedback on the draft was spot on.
+        I appreciated your frank reply.
+        Nobody knew who should speak first.
+        To reach the hut, take the second path on the left.
+        Cut the onions, then add the stock.
+        Let me start with a confession.
+        Let us hope the weather holds.
+        I wish you all the best for the surgery.
+        I'd like to thank you for the lovely evening.
+        We want to be the best choir in town.
+        I look forward to reading your reply.
+        If it rains, the concert moves to the chapel.
+        I wonder at how green it all is.
+        Should the boiler fail, the switch is under the stairs.
+        You would have laughed.
+        I hope you get some rest.
+        Get well soon.
+        Say hello to Bruno from me.
+        Have a good trip.
+        Enjoy the sunshine.
+        Take care.
+        Congratulations on the baby!
+        Nobody has time to read such long letters.
+        It was kind of you to call.
+        My flatmate wants to know everything about everybody.
+        If you need anything, just ask.
+        Don't hesitate to call.
+        I'd rather not say.
+        I'd planned to come.
+        It helped me a great deal.
+        I'd like to think we did our best.
+        I'd love to have been there.
+        I'd love it there.
+        We love what you do.
+        I wanted to be a vet.
+        I wanted to thank you for the eggs.
+        I just wanted to say how much I enjoyed the play.
+        I needed an hour to find the house.
+        Everyone needs a friend like her.
+        She would like a window seat.
+        The bakery is looking for an apprentice.
+        Anna asked me whether I was coming.
+        He never asked for money.
+        The form asks for your date of birth.
+        Who would have thought it?
+        Isn't that something?
+        Why on earth did we wait so long?
+        Remember the summer of the wasps?
+        Where did the time go?
+        Please don't worry about the vase.
+        Please give my love to the children.
+        Please excuse the handwriting.
+        Let me explain.
+        Let me be clear: it was my mistake.
+        Let me say how sorry I am.
+        Take it easy.
+        Come rain or shine, we sail at dawn.
+        Add a pinch of salt.
+        Turn left at the mill.
+        To cancel, reply STOP.
+        If you have any questions, my number is below.
+        Thanks for asking.
+        Thank you for letting us know.
+        I appreciate you taking the time.
+        You were kind enough to read my first book.
+        You asked me how I started.
+        As you requested, the forms are enclosed.
+        Looking forward to Friday.
+        Looking after two toddlers is hard work.
+        Hoping for better weather.
+        Wishing you a quick recovery.
+        Sorry for the late reply.
+        I read your piece on the canal with great pleasure.
+        The invitation to the opening came too late.
+        Quick note on the roof: it holds.
+        The call was cut off.`,
+    }))
+})

@@ -1,0 +1,140 @@
+// Offers as people make them, plainly, on a condition or in passing; few of them say "offer" or "help".
+import { reads } from './reading.ts'
+
+describe('an offer in everyday words', () => {
+  describe('is heard', () =>
+    reads({
+      offer: `
+        I'd be happy to swap notes on grant budgets.
+        If you ever need a sofa in Porto, mine is yours.
+        Give me a shout if you want a second pair of eyes on the proofs.
+        I can introduce you to the woman who runs the archive.
+        Shout if I can be useful with the German.
+        Always glad to read a chapter.
+        Want a lift to the airport?
+        I'm around on Sunday if you need help moving.
+        My spare monitor is yours if you can use it.
+        Let me know if a translation would be useful.
+        You're welcome to stay with us during the festival.
+        In case it's of use, here is the spreadsheet I made for my own move.
+        I've attached my notes on the archive, which may save you a day.
+        If it helps, I could record a short screencast.
+        Should you want the raw data, just say the word.
+        Feel free to use my photos in your talk.
+        I'd gladly proofread the English version.
+        We could lend you our projector for the evening.
+        Shall I ask my sister whether the cottage is free?
+        Would a list of local printers be of any help?
+        Need anything from the market?
+        Can I help with the setting up?
+        If you like, I can send you the pattern.
+        If I can return the favour, tell me how.
+        There's a desk free in our studio, should you need one.
+        We'd be delighted to host your interns for a day.
+        Just say if you'd like me to read it aloud to the group.
+        I know a good notary, if you need one.
+        Happy to jump on a call and walk you through the setup.
+        I have two tickets going spare, do you want them?
+        Anything I can take off your plate this week?
+        Our students could build the website for you, free of charge.
+        I might be able to find you a room at the inn.
+        Perhaps I can return the kindness by reading your thesis.
+        My door is open if you'd like to talk it over.
+        I would be glad to share what we learnt from our own failed bid.
+        Thought this paper might interest you, given your work on peat.
+        If you'd like, I can put your poster in our window.
+        I'd be glad to be a referee for your visa.
+        Say the word and the van is yours for the weekend.
+        You're most welcome to sit in on my seminar.
+        I'm more than happy to talk your intern through the archive.
+        Let me know should you want the raw files.
+        I could ask Inés whether she still rents out the loft.
+        Would an introduction to our registrar help?
+        Can I get you a ticket while I'm at it?
+        If the commute gets too much, our couch is free on Tuesdays.
+        I've got a spare copy of the dictionary, happy to post it.
+        I still owe you, so if you want your windows cleaned, ring me.
+        Do drop in whenever you need a quiet place to write.
+        I'd be happy to be your guinea pig.
+        In return for nothing at all, I'd like to redo your logo.
+        I'm able to lend you the small generator.
+        Glad to be a sounding board.
+        If you want to practise your talk on somebody, I'm all ears.
+        Our lab can run the samples for you at no cost.
+        I'd be willing to take your Thursday shift.
+        Shall we bring dessert?
+        Should I send you the template we used?
+        I would like to offer you our hall for the rehearsal.
+        We would like to give you a year of membership for free.
+        I can offer you a desk for the summer.
+        I am offering my help with the French version.
+        I'd love to help you carry the pieces in.
+        Let me lend you a hand with the forms.
+        Let me give you a lift.
+        Use my name when you write to them, if it helps.
+        There are spare chairs in our cellar if you run short.
+        When you're next in town, come and use the darkroom.
+        Need a hand with the boxes on Saturday?
+        Would you care for a copy?
+        My cousin works at the embassy; shall I ask her?
+        Please let me know if there is any way I can support the appeal.
+        Count me in if you need stewards.
+        I have some experience with such forms and would gladly fill yours in with you.
+        I put together a list of printers for you, in case you need one.
+        Here's the reading list I use with my own students; it may come in handy.
+        The attached map might spare you a detour.`,
+      'offer promise': `
+        If you want, I'll ask the caretaker for the key.
+        Just shout and I'll bring the trailer round.
+        If you're ever in Gdansk, I'll show you round.
+        I'll happily share the spreadsheet if that's useful.
+        If you want a reference, I'll write you one.
+        Give me the nod and I'll get the tickets.`,
+    }))
+
+  describe('is not heard', () =>
+    reads({
+      nothing: `
+        I'm happy that the vote went your way.
+        We were glad to have you at the party.
+        I am happy with the new bike.
+        She is willing to wait.
+        I can swim, but not far.
+        I could hear the sea from the kitchen.
+        My brother can lend nobody anything.
+        We could not have done it without you.
+        I can tell you love your work.
+        I can only apologise for the delay.
+        The café is free for anyone to use.
+        I can be there at nine or at ten, whichever suits.
+        I help out at the shelter on Sundays.
+        Thank you for offering to help.
+        I asked her to lend me the book.
+        You asked whether the hall was free.
+        Thanks so much for your help with the move.
+        The team could use a striker, said the paper.
+        Feel free to ignore me.
+        I would help, but my back is bad.
+        I'd be happy too, in your place.
+        Happy to be home again.
+        Glad you liked the jam.
+        We were able to help three families.
+        He could lend a hand now and then.
+        I can't offer you anything better.
+        I can never find my glasses.
+        I can think of no better judge.
+        I could eat a horse.
+        Could be worse.
+        The price could rise.
+        If only I could fly.
+        Feel free to skip the next paragraph.
+        Should you have any queries, I can be reached on the number below.
+        Many thanks for the offer of help.
+        Nobody could tell me where the office was.
+        I asked the clerk for help with the form.
+        The offer stands in the contract.
+        Any fool can see that the wall leans.
+        Your help with the tents made the day.
+        Some help is worse than none.`,
+    }))
+})

@@ -1,0 +1,149 @@
+// Promises as people make them: in a full sentence, in half of one, in the passive, for their colleagues.
+import { reads } from './reading.ts'
+
+describe('a promise in everyday words', () => {
+  describe('is heard', () =>
+    reads({
+      promise: `
+        I'll have the numbers to you by lunch.
+        We'll get the sign repainted before the opening.
+        Expect the contract in your inbox on Monday.
+        You'll have my answer by Wednesday.
+        I'm going to write to the council about the bins tonight.
+        I shall speak to my supervisor and report back.
+        Consider it done.
+        I will pass your CV on to our head of design.
+        Leave it with me.
+        I'll ask around.
+        I'll send it across once Tom has signed it off.
+        We are posting your certificates on Thursday.
+        The prints will be shipped to you this week.
+        I promise the next one will be shorter.
+        I'm on it and will update you tonight.
+        I'll put you down for two seats.
+        Will circulate the agenda ahead of the meeting.
+        I'll credit you in the acknowledgements.
+        We'll cover your train fare.
+        I'll bring cake.
+        I'll double-check the dates with the printers.
+        I'll drop the keys through your letterbox.
+        I'll chase the insurers again in the morning.
+        Let me dig out the old plans and scan them for you.
+        Nadim and I will pick you up from the station.
+        I won't tell a soul.
+        I'll write you a reference as soon as I'm back at my desk.
+        I will come to your defence on the 9th.
+        I'll get you the figures ASAP.
+        You will receive our decision within three weeks.
+        I'll look out the address and text it to you.
+        I'll save you a slice.
+        We'll waive the fee for your group.
+        I'll give Petra a ring and sort it out.
+        I'll be at your reading on Friday.
+        Gonna send you the tracks tonight.
+        I'll do my best to have it finished by Easter.
+        I'll reimburse you for the taxi.
+        I commit to handing in the review by the first of May.
+        I'll fix the typo on the poster straight away.
+        I'll return your casserole dish on Sunday.
+        We'll have a room ready for you.
+        You'll find the invoice in your post tomorrow.
+        I'm going to have a word with the caretaker about it.
+        I will definitely read your chapter over the weekend.
+        I'll make a start on the slides tonight.
+        We shall inform you as soon as the panel has met.
+        I'll run it past Legal and let you know.
+        I'll check whether the hall is free.
+        I'll find out and ring you.
+        Will confirm numbers by Thursday.
+        Will get right on it.
+        I'm sending Piet over with the ladder this afternoon.
+        The refund will be paid into your account within five days.
+        Your parcel will be sent out on Monday.
+        I promise I'll call.
+        I give you my word.
+        I'll hold the table until eight.
+        I'll keep a seat for you.
+        I'll try and get hold of the manuscript.
+        I'll aim to get it to you by Wednesday.
+        I'll reach out to Sofie and see where she stands.
+        I'll pop round with the forms.
+        I'll submit the report before the holidays.
+        I'll set up the call.
+        I'll schedule a viewing.
+        I'll fill you in on Friday.
+        I'll take minutes.
+        I'll host the next one.
+        I'll tell Maarten you called.
+        I'll mention it to the dean.
+        We're going to fix the leak this week.
+        We'll sort it.
+        We will let all applicants know by the end of June.
+        We'll answer every letter.
+        Our courier will collect the box at noon.
+        Nothing will be published without your consent.
+        I won't publish anything without your consent.
+        I will not let you down.
+        I'll have it on your desk first thing.
+        I'll have Ruben drop it off.
+        I'll follow your advice and write to the ombudsman.
+        You can count on me for the tombola.
+        Rest assured that we will replace it.
+        See you at seven, I'll bring the cards.
+        More on this tomorrow, I'll write at length then.`,
+      'ask promise': `
+        Send me your size and I'll order the shirt.
+        Could you measure the door, and I'll cut the board to fit.
+        Let me know your address and I'll post the keys.
+        If you could send me the logo, I'll have the banner printed.`,
+    }))
+
+  describe('is not heard', () =>
+    reads({
+      nothing: `
+        I will be on leave until the fourteenth.
+        We'll be living in Ghent by then.
+        I'll probably need glasses soon.
+        The judge will announce the winners in May.
+        My agent will be in touch with yours.
+        I'll understand if you're too busy.
+        I'll be honest with you.
+        We will talk about rents and repairs.
+        It'll be dark by six.
+        I'll have turned sixty by then.
+        I'll always remember that summer.
+        I doubt I will get the grant.
+        Whether we will move is still open.
+        I'll believe it when I see it.
+        We'll see.
+        Who knows what I'll do next.
+        The will of the people was clear.
+        He wonders whether the bees will survive.
+        The question is how long the wall will hold.
+        The library will lend you up to six books.
+        I will be sixty in May.
+        I'll be teaching in Turin that term.
+        I will be unable to attend.
+        I'll have to decline.
+        I'm afraid I'll miss the concert.
+        I'll take the early train.
+        I'll move to Cork in spring.
+        We will all be older by then.
+        I'll have eaten by then.
+        I'll spare you the details.
+        I'll never know why he left.
+        I will say this much: it was cold.
+        I'll admit I was wrong about the goats.
+        The shop will close for good.
+        Rosa will bring her own tools.
+        They'll send the bill to him.
+        Our daughter will start school in autumn.
+        You'll be amazed.
+        It will have been worth it.
+        That'll be all.
+        If the train is late, I'll miss the ferry.
+        We plan to expand next year.
+        I intend to retire at sixty.
+        I was about to call you.`,
+    }))
+})
