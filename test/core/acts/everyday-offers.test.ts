@@ -84,10 +84,13 @@ describe('an offer in everyday words', () => {
         Here's the reading list I use with my own students; it may come in handy.
         The attached map might spare you a detour.`,
       'offer promise': `
+        We'll cover your train fare.
+        I'll reimburse you for the taxi.
         If you want, I'll ask the caretaker for the key.
         Just shout and I'll bring the trailer round.
         If you're ever in Gdansk, I'll show you round.
         I'll happily share the spreadsheet if that's useful.
+        My colleague will send you the login details.
         If you want a reference, I'll write you one.
         Give me the nod and I'll get the tickets.`,
     }))

@@ -22,8 +22,6 @@ describe('a promise in everyday words', () => {
         I'm on it and will update you tonight.
         I'll put you down for two seats.
         Will circulate the agenda ahead of the meeting.
-        I'll credit you in the acknowledgements.
-        We'll cover your train fare.
         I'll bring cake.
         I'll double-check the dates with the printers.
         I'll drop the keys through your letterbox.
@@ -42,7 +40,6 @@ describe('a promise in everyday words', () => {
         I'll be at your reading on Friday.
         Gonna send you the tracks tonight.
         I'll do my best to have it finished by Easter.
-        I'll reimburse you for the taxi.
         I commit to handing in the review by the first of May.
         I'll fix the typo on the poster straight away.
         I'll return your casserole dish on Sunday.
