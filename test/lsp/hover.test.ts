@@ -86,8 +86,7 @@ To silence it:
 
 - in one draft: ignore: [faulty-header] in its header
 - for one line: <!-- outreach-disable-next-line faulty-header --> above it
-- everywhere: rules: {faulty-header: off} in .outreach.yaml
-`,
+- everywhere: rules: {faulty-header: off} in .outreach.yaml`,
     )
   })
 

@@ -7,9 +7,12 @@ import {
 } from 'vscode-languageserver'
 import { addDays, type Day, weekdayOf } from '../core/day.ts'
 import { findDay } from '../core/day-words.ts'
-import { HEADER_KEYS, PROMISE_KEYS, RECIPIENT_KEYS } from '../core/header/header.ts'
+import { HEADER_KEYS, type Header, PROMISE_KEYS, RECIPIENT_KEYS } from '../core/header/header.ts'
+import type { Located } from '../core/span.ts'
+import type { Person } from '../protocol.ts'
 import { RULES } from '../rules/index.ts'
 import { toOffset, toRange } from './convert.ts'
+import { draftsTo, personsOf, readLetters } from './exchange.ts'
 import { addressees } from './new-draft.ts'
 import type { OpenFile } from './open-files.ts'
 import type { Session } from './session.ts'
@@ -70,7 +73,7 @@ async function valuesAt(
     []
   if (named === undefined) return []
   const key = named.trim() === '' ? ownerAt(file, offset) : named
-  return (await valuesOf(key, written, session)).map((value) => item(file, offset, written, value))
+  return (await valuesOf(key, written, file, session)).map((value) => item(file, offset, written, value))
 }
 
 interface Value {
@@ -83,17 +86,42 @@ interface Value {
 
 const DAY_KEYS: ReadonlySet<string> = new Set(['sent', 'due', 'was-due', 'explained', 'kept', 'released'])
 
-async function valuesOf(key: string, written: string, session: Session): Promise<readonly Value[]> {
+async function valuesOf(
+  key: string,
+  written: string,
+  file: OpenFile,
+  session: Session,
+): Promise<readonly Value[]> {
   if (DAY_KEYS.has(key)) return daysFor(written, session.platform.today())
   if (key === 'ignore') return RULE_VALUES
-  if (key !== 'channel' && key !== 'to') return []
+  if (key === 'common-ground') return knownFacts(file, session, ({ commonGround }) => commonGround)
+  if (key === 'about') return knownFacts(file, session, ({ about }) => about)
+  if (key !== 'channel' && key !== 'to' && key !== 'organization') return []
   const { people, channels } = await addressees(session)
+  if (key === 'organization') return [...organizationsOf(people)].map((label) => ({ label }))
   if (key === 'channel')
     return channels.map(({ name }) => ({ label: name, kind: CompletionItemKind.EnumMember }))
   return people.map(({ name, email, organization }) => ({
     label: email === null || email === name ? name : `${name} <${email}>`,
     ...(organization !== null && { detail: organization }),
   }))
+}
+
+const organizationsOf = (people: readonly Person[]): ReadonlySet<string> =>
+  new Set(people.flatMap(({ organization }) => organization ?? []))
+
+/** What other letters to the same people say, as long as this one does not. */
+async function knownFacts(
+  { uri, draft }: OpenFile,
+  session: Session,
+  factsOf: (header: Header) => readonly Located<string>[],
+): Promise<readonly Value[]> {
+  await session.scanned()
+  const drafts = personsOf(uri, session).flatMap((person) => draftsTo(person, uri, session))
+  const letters = await readLetters(drafts, session)
+  const written = new Set(factsOf(draft.header).map(({ value }) => value))
+  const facts = letters.flatMap((letter) => factsOf(letter.draft.header).map(({ value }) => value))
+  return [...new Set(facts)].filter((fact) => !written.has(fact)).map((label) => ({ label }))
 }
 
 /** Days in words become days: those that are written, else the ones people mean most. */

@@ -1,4 +1,5 @@
-// What a writer reads under the pointer: on a finding the rule's page, on a promise how it stands and what became of it.
+// What a writer reads under the pointer: on a finding the rule's page, on a promise how it stands and what became of it,
+// on a recipient what was exchanged.
 import {
   type Hover,
   type MarkupContent,
@@ -13,8 +14,10 @@ import type { Span } from '../core/span.ts'
 import { RULES } from '../rules/index.ts'
 import type { Client } from './client.ts'
 import { toOffset, toRange } from './convert.ts'
+import { escaped, withoutMarkup } from './markdown.ts'
 import type { OpenFile } from './open-files.ts'
 import { historyOf } from './promise-words.ts'
+import { recipientAt } from './recipient-page.ts'
 import type { Session } from './session.ts'
 
 export async function hover(
@@ -26,10 +29,11 @@ export async function hover(
   const offset = toOffset(file.lines, position)
   const findings = (await session.findingsIn(file)).filter(({ span }) => holds(span, offset))
   const pages = await Promise.all(findings.map(pageOf))
-  const sections = [...(await promiseAt(offset, file, session)), ...pages.flat()]
+  const exchange = await recipientAt(offset, file, session)
+  const sections = [...(await promiseAt(offset, file, session)), ...pages.flat(), ...exchange]
   const first = sections[0]
   if (first === undefined) return null
-  const markdown = sections.map((section) => section.markdown).join('\n\n---\n\n')
+  const markdown = sections.map((section) => section.markdown.trimEnd()).join('\n\n---\n\n')
   return { contents: toMarkup(markdown, session.client), range: toRange(file.lines, first.span) }
 }
 
@@ -73,9 +77,3 @@ const findingPage = ({ message, level }: Finding, rule: Rule, page: string): str
   `**${rule.id}** (${level})\n\n${escaped(message)}\n\n${page}`
 
 const holds = ({ start, end }: Span, offset: number): boolean => start <= offset && offset <= end
-
-/** The writer's words are shown as they stand. */
-const escaped = (text: string): string => text.replace(/[\\`*_{}[\]<>#|!~]/g, '\\$&')
-
-const withoutMarkup = (markdown: string): string =>
-  markdown.replace(/^`{3,}\w*\n/gm, '').replace(/\\([\\`*_{}[\]<>#|!~])|\*\*|`/g, '$1')

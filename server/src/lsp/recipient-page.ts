@@ -1,0 +1,77 @@
+// What a writer reads on a recipient in the header: the letters to this person, what they asked and offered, and how the
+// promises stand.
+import type { ActKind } from '../core/acts/act.ts'
+import type { Draft } from '../core/draft.ts'
+import { standingWords } from '../core/promises/words.ts'
+import { type Span, textAt } from '../core/span.ts'
+import type { Person } from '../workspace/people.ts'
+import type { ListedPromise } from '../workspace/promise-list.ts'
+import { draftsTo, type Letter, MOST_LETTERS, personsOf, promisedTo, readLetters } from './exchange.ts'
+import { escaped } from './markdown.ts'
+import type { OpenFile } from './open-files.ts'
+import type { Session } from './session.ts'
+import { nameOf } from './uri.ts'
+
+export interface RecipientPage {
+  readonly markdown: string
+  readonly span: Span
+}
+
+export async function recipientAt(
+  offset: number,
+  file: OpenFile,
+  session: Session,
+): Promise<readonly RecipientPage[]> {
+  if (file.kind !== 'draft') return []
+  const index = file.draft.header.to.findIndex(({ span }) => span.start <= offset && offset <= span.end)
+  const span = file.draft.header.to[index]?.span
+  if (span === undefined) return []
+  await session.scanned()
+  const person = personsOf(file.uri, session)[index]
+  return person === undefined ? [] : [{ markdown: await pageOf(person, file, session), span }]
+}
+
+async function pageOf(person: Person, { uri }: OpenFile, session: Session): Promise<string> {
+  const drafts = draftsTo(person, uri, session)
+  const letters = await readLetters(drafts, session)
+  await session.acts.load()
+  const promises = promisedTo(person, session)
+  return [
+    `**${escaped(person.shown)}**`,
+    drafts.length === 0
+      ? 'No other letters to them.'
+      : letters.map((letter) => line(letter, session)).join('\n'),
+    ...(drafts.length > MOST_LETTERS ? [`… and ${drafts.length - MOST_LETTERS} earlier ones.`] : []),
+    ...(promises.length === 0 ? [] : [`Promised:\n\n${promises.map(promiseLine).join('\n')}`]),
+  ].join('\n\n')
+}
+
+function line({ uri, draft }: Letter, session: Session): string {
+  const sent = draft.header.sent === undefined ? 'not sent' : `sent ${draft.header.sent.value}`
+  const said = (['ask', 'offer'] as const).flatMap((kind) => {
+    const words = wordsFor(kind, draft, session)
+    return words === undefined ? [] : [`  - ${VERBS[kind]} “${escaped(words)}”`]
+  })
+  return [`- [${escaped(nameOf(uri))}](${uri}), ${sent}`, ...said].join('\n')
+}
+
+const VERBS = { ask: 'asked:', offer: 'offered:' } as const
+
+/** What the writer noted in the header, else the first sentence that does it. */
+function wordsFor(kind: Exclude<ActKind, 'promise'>, draft: Draft, { acts }: Session): string | undefined {
+  const [noted] = draft.header[kind]
+  if (noted !== undefined) return shortened(noted.value)
+  const act = acts.readNow(draft)?.find((each) => each.kind === kind)
+  return act && shortened(textAt(draft.text, act.span))
+}
+
+const MOST_CHARACTERS = 90
+
+function shortened(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  const characters = [...line]
+  return characters.length <= MOST_CHARACTERS ? line : `${characters.slice(0, MOST_CHARACTERS).join('')}…`
+}
+
+const promiseLine = (promise: ListedPromise): string =>
+  `- ${escaped(promise.what)}: ${escaped(standingWords(promise))}`
