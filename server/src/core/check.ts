@@ -30,16 +30,23 @@ export interface SentenceReader {
   read(sentence: string): readonly Act[]
 }
 
-/** Past this many characters a draft is no letter: what its sentences do is read no further. */
+/** Past this many characters a draft is no letter: what its sentences do, or repeat, is looked at no further. */
 export const MOST_READ = 100_000
 
 /** What each sentence of the draft does, in the order of the text. */
 export const actsOf = (draft: Draft, reader: SentenceReader): readonly Act[] =>
   passagesRead(draft).flatMap((passage) => actsIn(passage, actsInProse(passage.prose, reader)))
 
-/** The passages whose acts are read. */
-export const passagesRead = ({ passages, body }: Draft): readonly Passage[] =>
-  passages.filter(({ start }) => start - body.start < MOST_READ)
+/** The passages whose acts are read, and which are compared with those of other drafts. */
+export function passagesRead(draft: Draft): readonly Passage[] {
+  const { passages } = draft
+  const unread = firstUnread(draft)
+  return unread === undefined ? passages : passages.slice(0, passages.indexOf(unread))
+}
+
+/** The first of the others. */
+export const firstUnread = ({ passages, body }: Draft): Passage | undefined =>
+  passages.find(({ start }) => start - body.start >= MOST_READ)
 
 /** What each sentence of a passage does, spans from the passage's start: the same as long as nobody edits it. */
 export const actsInProse = ({ text, sentences }: Prose, reader: SentenceReader): readonly Act[] =>

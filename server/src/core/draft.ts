@@ -2,9 +2,10 @@
 import { type Directives, readDirectives } from './directives.ts'
 import type { Header } from './header/header.ts'
 import { readHeader } from './header/read.ts'
+import { kept } from './kept.ts'
 import { type Letter, readLetter } from './prose/letter.ts'
 import { type Content, type Earlier, type Markdown, readMarkdown } from './prose/markdown.ts'
-import { knownProse, type Passage, readPassages, spanOf } from './prose/passages.ts'
+import { type KnownProse, knownProse, type Passage, readPassages, spanOf } from './prose/passages.ts'
 import { type Span, shift } from './span.ts'
 
 export interface Draft {
@@ -95,36 +96,33 @@ function sharedLength(a: string, b: string, part: (string: string, length: numbe
   return shared
 }
 
-/** The passages of a section of a draft that has been read, counting from the section's start. */
-export const passagesIn = (content: Content): readonly Passage[] => passagesOf.get(content) ?? []
+/** The passages of a section, counting from its start. */
+export const passagesIn = (content: Content): readonly Passage[] => passagesOf(content, NO_PROSE)
 
-/** For as long as somebody holds the section. */
-const passagesOf = new WeakMap<Content, readonly Passage[]>()
+/** Of the prose before, what was not edited is taken over. */
+const passagesOf = kept((content: Content, before: KnownProse) => readPassages(content, before))
+
+const NO_PROSE: KnownProse = new Map()
 
 /**
  * All passages, at their places in the draft. Sections and passages that were not edited are taken over, so that
  * whatever is known of their prose stays known. The loops are plain because a long draft has thousands of passages.
  */
 function placedPassages({ sections, replaced }: Markdown, offset: number): readonly Passage[] {
-  const known = knownProse(replaced.flatMap(({ content }) => passagesOf.get(content) ?? []))
+  const known = knownProse(replaced.flatMap(({ content }) => passagesIn(content)))
   const placed: Passage[] = []
   for (const { start, content } of sections) {
-    const passages = passagesOf.get(content) ?? remember(content, readPassages(content, known))
-    for (const passage of passages)
+    for (const passage of passagesOf(content, known))
       placed.push({ start: passage.start + start + offset, prose: passage.prose })
   }
   return placed
 }
 
-function remember(content: Content, passages: readonly Passage[]): readonly Passage[] {
-  passagesOf.set(content, passages)
-  return passages
-}
-
 function spansIn({ sections }: Markdown, offset: number, kind: 'comments' | 'links'): readonly Span[] {
   const spans: Span[] = []
   for (const { start, content } of sections) {
-    for (const span of content[kind]) spans.push(shift(span, start + offset))
+    // Nearly all have none.
+    if (content[kind].length > 0) spans.push(...content[kind].map((span) => shift(span, start + offset)))
   }
   return spans
 }

@@ -1,14 +1,15 @@
 // What a phrasebook finds in a passage; read once, as long as nobody edits the passage.
 
-import { kept } from '../core/kept.ts'
+import { keptFor } from '../core/kept.ts'
 import type { Prose } from '../core/prose/passages.ts'
 import { excuses, namesMore } from './context.ts'
 import type { Phrasebook, PhraseMatch } from './phrasebook.ts'
 
 /** Matches that nothing around them excuses; spans count from the start of the passage. */
-export const phrasesIn = (prose: Prose, book: Phrasebook): readonly PhraseMatch[] => inBook(book)(prose)
+export type Finder = (prose: Prose, book: Phrasebook) => readonly PhraseMatch[]
 
-const inBook = kept((book: Phrasebook) => kept((prose: Prose) => unexcused(prose.text, book)))
+/** A finder for each kind of phrasebook: it keeps what the last book of the kind has found. */
+export const finder = (): Finder => keptFor(({ text }: Prose, book: Phrasebook) => unexcused(text, book))
 
 /** The same for a single text, such as a subject. */
 export function unexcused(text: string, book: Phrasebook): readonly PhraseMatch[] {

@@ -1,5 +1,7 @@
 // Points at where a message has grown longer than people read in its channel.
+
 import { channelOf } from '../core/channel.ts'
+import { firstUnread, MOST_READ } from '../core/check.ts'
 import { type Draft, passageAt } from '../core/draft.ts'
 import { lengthOf, messageEnd } from '../core/message/length.ts'
 import { readerOf } from '../core/names.ts'
@@ -21,6 +23,8 @@ export const longMessage: Rule = {
   speaks: 'while writing',
   settings: ['channels'],
   *check({ draft, settings }) {
+    const unread = firstUnread(draft)
+    if (unread !== undefined) yield { span: spanOf(unread), message: TOO_LONG_TO_READ, level: 'information' }
     const { channel } = channelOf(draft, settings)
     const length = lengthOf(draft)
     const tooMuch = length - (channel?.long ?? Infinity)
@@ -29,6 +33,8 @@ export const longMessage: Rule = {
     yield { span: restOfPassage(draft, messageEnd(draft, tooMuch).start), message }
   },
 }
+
+const TOO_LONG_TO_READ = `Past ${MOST_READ.toLocaleString('en')} characters this is no letter: asks, offers, promises and copies are not looked for.`
 
 function restOfPassage(draft: Draft, start: number): Span {
   const passage = passageAt(draft, start)

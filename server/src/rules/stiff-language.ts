@@ -2,7 +2,7 @@
 import { inDraft } from '../core/prose/passages.ts'
 import { type Rule, replaceWith } from '../core/rule.ts'
 import { isAllowed } from '../phrasebook/context.ts'
-import { phrasesIn } from '../phrasebook/passages.ts'
+import { finder } from '../phrasebook/passages.ts'
 import { stiffWords } from '../phrasebook/phrasebook.ts'
 
 export const stiffLanguage: Rule = {
@@ -31,3 +31,5 @@ export const stiffLanguage: Rule = {
     }
   },
 }
+
+const phrasesIn = finder()

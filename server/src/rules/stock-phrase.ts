@@ -18,7 +18,7 @@ import {
 import { contains, lengthOf, type Span, shift, textAt } from '../core/span.ts'
 import { isAllowed } from '../phrasebook/context.ts'
 import { type Removal, removalOf } from '../phrasebook/mend.ts'
-import { phrasesIn, unexcused } from '../phrasebook/passages.ts'
+import { finder, unexcused } from '../phrasebook/passages.ts'
 import { type PhraseMatch, stockPhrases } from '../phrasebook/phrasebook.ts'
 
 export const stockPhrase: Rule = {
@@ -48,6 +48,8 @@ export const stockPhrase: Rule = {
     }
   },
 }
+
+const phrasesIn = finder()
 
 function inSubject(match: PhraseMatch, span: Span): Notice {
   return { span, message: match.phrase.why, fixes: () => [...plainer(match, span), allowance(match)] }

@@ -1,7 +1,8 @@
 // Passages of a draft that went to somebody else as well.
+import { passagesRead } from '../core/check.ts'
 import type { Draft } from '../core/draft.ts'
 import { fold } from '../core/fold.ts'
-import { kept } from '../core/kept.ts'
+import { keptFor } from '../core/kept.ts'
 import type { Copy, Place } from '../core/others.ts'
 import { inDraft, type Prose } from '../core/prose/passages.ts'
 import { splitSentences } from '../core/prose/sentences.ts'
@@ -15,6 +16,7 @@ import type { People } from './people.ts'
 interface Shelf {
   readonly people: People
   readonly passages: Passages
+  stateFor(name: string, boilerplate: readonly string[]): State
 }
 
 /** The copied passages of a draft in the order of its text; neighbouring sentences with the same fate are one. */
@@ -25,51 +27,28 @@ export function copiesIn(
   shelf: Shelf,
 ): readonly Copy[] {
   if (shelf.people.recipientsOf(name).length === 0) return []
-  const asked: Asked = { name, boilerplate, ...stateOf(name, shelf) }
+  const state = shelf.stateFor(name, boilerplate)
   const copies: Copy[] = []
-  for (const passage of draft.passages) {
+  for (const passage of passagesRead(draft)) {
     if (isSigned(passage, draft.letter.signature)) continue
-    for (const copy of copiesOf(passage.prose, asked, shelf))
+    for (const copy of copiesOf(passage.prose, state, shelf))
       copies.push({ ...copy, span: inDraft(passage, copy.span) })
   }
   return copies
 }
 
-/** All that copies of a passage depend on beside the passage. */
-interface Asked {
+/** All that the copies of a passage depend on beside the passage: the same object as long as nothing of it changes. */
+export interface State {
   readonly name: string
   readonly boilerplate: readonly string[]
+  /** Counts changes of headers. */
   readonly people: number
+  /** Counts changes of passages in other drafts. */
   readonly passages: number
 }
 
-const stateOf = (name: string, { people, passages }: Shelf): Pick<Asked, 'people' | 'passages'> => ({
-  people: people.changes,
-  passages: passages.changesBeside(name),
-})
-
-const isSame = (a: Asked, b: Asked): boolean =>
-  a.name === b.name && a.boilerplate === b.boilerplate && a.people === b.people && a.passages === b.passages
-
-interface Answer {
-  readonly asked: Asked
-  /** Spans count from the start of the passage. */
-  readonly copies: readonly Copy[]
-}
-
-function copiesOf(prose: Prose, asked: Asked, shelf: Shelf): readonly Copy[] {
-  const answers = answersOf(shelf.people)
-  const known = answers.get(prose)
-  if (known !== undefined && isSame(known.asked, asked)) return known.copies
-  const copies = findCopies(prose, asked, shelf)
-  answers.set(prose, { asked, copies })
-  return copies
-}
-
-/** Typing in one passage asks the index nothing about the others. */
-const answersOf = kept((_: Shelf['people']) => new WeakMap<Prose, Answer>())
-
-function findCopies(prose: Prose, { name, boilerplate }: Asked, shelf: Shelf): readonly Copy[] {
+/** Typing in one passage asks the index nothing about the others. Spans count from the start of the passage. */
+const copiesOf = keptFor((prose: Prose, { name, boilerplate }: State, shelf: Shelf): readonly Copy[] => {
   const prints = printsOfProse(prose)
   const isAllowed = allowedBy(boilerplate, prose.source)
   const allowed = prints.filter(isAllowed)
@@ -82,7 +61,7 @@ function findCopies(prose: Prose, { name, boilerplate }: Asked, shelf: Shelf): r
     places,
     recipients: new Set(places.flatMap(({ draft: other }) => shelf.people.recipientsOf(other))).size,
   }))
-}
+})
 
 interface Found {
   readonly span: Span

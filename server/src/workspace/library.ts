@@ -1,9 +1,10 @@
 // All drafts of a workspace, as far as one draft has to know of the others. Adapters tell it what there is; it reads no
 // file and keeps no text.
+import { passagesRead } from '../core/check.ts'
 import type { Draft } from '../core/draft.ts'
 import type { Others } from '../core/others.ts'
 import { type Card, cardOf } from './card.ts'
-import { copiesIn } from './copies.ts'
+import { copiesIn, type State } from './copies.ts'
 import { Passages } from './passages/passages.ts'
 import { type Print, printsOf } from './passages/prints.ts'
 import { People } from './people.ts'
@@ -14,6 +15,7 @@ const NOBODY: ReadonlySet<string> = new Set()
 export class Library {
   readonly people = new People()
   readonly passages = new Passages()
+  #state: State = { name: '', boilerplate: [], people: -1, passages: -1 }
 
   /** Takes in a draft, or its new version. Gives the drafts whose findings may have changed with it. */
   setDraft(name: string, draft: Draft): ReadonlySet<string> {
@@ -36,14 +38,14 @@ export class Library {
   /** The same of its passages only. */
   setPassages(name: string, draft: Draft): ReadonlySet<string> {
     const concerned = new Set<string>()
-    this.passages.set(name, printsOf(draft.passages, draft.letter.signature), concerned)
+    this.passages.set(name, printsOf(passagesRead(draft), draft.letter.signature), concerned)
     concerned.delete(name)
     return concerned
   }
 
   /** Takes in a draft of which nothing was known, while nobody asks what that changes: the first scan. */
   addDraft(name: string, draft: Draft): void {
-    this.set(cardOf(name, draft.header, draft.text), printsOf(draft.passages, draft.letter.signature))
+    this.set(cardOf(name, draft.header, draft.text), printsOf(passagesRead(draft), draft.letter.signature))
   }
 
   /** The same, given what is to be known of the draft. */
@@ -62,13 +64,28 @@ export class Library {
     return concerned
   }
 
+  /** What copies of a draft's passages depend on, the same object as before where nothing of it has changed. */
+  stateFor(name: string, boilerplate: readonly string[]): State {
+    const people = this.people.changes
+    const passages = this.passages.changesBeside(name)
+    const last = this.#state
+    if (
+      last.name !== name ||
+      last.boilerplate !== boilerplate ||
+      last.people !== people ||
+      last.passages !== passages
+    )
+      this.#state = { name, boilerplate, people, passages }
+    return this.#state
+  }
+
   promises(reading: Reading): readonly ListedPromise[] {
     return listPromises(this.people, reading)
   }
 
   /** What the rules may ask of the other drafts while they read this one, which was taken in. */
   othersOf(name: string, draft: Draft): Others {
-    const { people, passages } = this
+    const { people } = this
     return {
       owed: (today) =>
         people.recipientsOf(name).flatMap((person) =>
@@ -86,7 +103,7 @@ export class Library {
               : [],
           ),
         ),
-      copies: (boilerplate) => copiesIn(name, draft, boilerplate, { people, passages }),
+      copies: (boilerplate) => copiesIn(name, draft, boilerplate, this),
       stranger: (called) => people.strangerTo(name, called),
     }
   }

@@ -1,7 +1,8 @@
 // The text of a message, section by section. The text of a section is kept until it is edited, so that how long a
 // long message is costs no more than reading the section that somebody types in.
 import type { Draft } from '../draft.ts'
-import type { Content, Section } from '../prose/markdown.ts'
+import { keptFor } from '../kept.ts'
+import type { Content } from '../prose/markdown.ts'
 import { type Addresses, addressesIn, readSection } from './read.ts'
 import { textOf } from './text.ts'
 
@@ -19,26 +20,24 @@ export const BETWEEN = '\n\n'
 export function* sectionTexts(draft: Draft): Generator<SectionText, undefined> {
   const addresses = addressesIn(draft)
   const key = addresses.size === 0 ? '' : JSON.stringify([...addresses])
-  for (const section of draft.markdown.sections) {
-    const known = KNOWN.get(section.content)
-    const read = known?.key === key ? known : readText(section, draft, addresses, key)
+  for (const { start, content } of draft.markdown.sections) {
+    const read = readText(content, key, { start, draft, addresses })
     if (read.text !== '') yield read
   }
 }
 
-interface Known extends SectionText {
-  /** What reference links may have led to when the text was read. */
-  readonly key: string
+interface Place {
+  /** Where the section begins. */
+  readonly start: number
+  readonly draft: Draft
+  readonly addresses: Addresses
 }
 
-const KNOWN = new WeakMap<Content, Known>()
-
-function readText(section: Section, draft: Draft, addresses: Addresses, key: string): Known {
-  const text = textOf(readSection(section, draft, addresses))
-  const read = { key, text, length: codePointsIn(text) }
-  KNOWN.set(section.content, read)
-  return read
-}
+/** Besides the section itself its text depends only on where its reference links lead. */
+const readText = keptFor((content: Content, _: string, { start, draft, addresses }: Place): SectionText => {
+  const text = textOf(readSection({ start, content }, draft, addresses))
+  return { text, length: codePointsIn(text) }
+})
 
 export function codePointsIn(text: string): number {
   let count = 0

@@ -1,6 +1,7 @@
 // The one file that knows the Markdown parser: a body becomes blocks of prose with their markup, comments set apart.
 import { type SyntaxNode, type Tree, TreeFragment } from '@lezer/common'
 import { parser as commonmark, GFM, type InlineContext } from '@lezer/markdown'
+import { Memory, type Remembering } from '../kept.ts'
 import type { Span } from '../span.ts'
 import { isHtmlTag } from './html.ts'
 
@@ -13,7 +14,7 @@ export interface Section {
 }
 
 /** Offsets count from the section's start. */
-export interface Content {
+export interface Content extends Remembering {
   readonly source: string
   readonly blocks: readonly Block[]
   readonly comments: readonly Span[]
@@ -63,7 +64,7 @@ export function readMarkdown(body: string, earlier?: Earlier): Markdown {
 }
 
 /** The parser knows no lone carriage returns. Same length, so that offsets stay. */
-const withNewlines = (body: string): string => body.replace(/\r(?!\n)/g, '\n')
+const withNewlines = (body: string): string => (body.includes('\r') ? body.replace(/\r(?!\n)/g, '\n') : body)
 
 /** One element of the Markdown with those in it, for whoever needs more than prose; spans in its section. */
 export interface Element {
@@ -166,7 +167,7 @@ function readSections(
 function readContent(node: SyntaxNode, body: string): Content {
   const found = { blocks: [] as Block[], comments: [] as Span[], links: [] as Span[] }
   collect(node, body, node.from, found)
-  return { source: copyOf(body.slice(node.from, node.to)), ...found }
+  return { source: copyOf(body.slice(node.from, node.to)), ...found, memory: new Memory() }
 }
 
 /** A slice would keep the whole text that it was cut from in memory, version after version. */

@@ -1,4 +1,5 @@
 // Passages: the writer's prose, cut out of the Markdown with every offset kept.
+import { Memory, type Remembering } from '../kept.ts'
 import { type Span, shift } from '../span.ts'
 import type { Block, BlockKind, Content, Mark } from './markdown.ts'
 import { splitSentences } from './sentences.ts'
@@ -11,7 +12,7 @@ export interface Passage {
   readonly prose: Prose
 }
 
-export interface Prose {
+export interface Prose extends Remembering {
   readonly kind: BlockKind
   /** The Markdown as written. */
   readonly source: string
@@ -51,7 +52,8 @@ function readProse(block: Block, source: string): Prose {
   const marks = block.marks.map(({ kind, span }) => ({ kind, span: shift(span, -block.span.start) }))
   const text = masked(source, marks).replace(OPEN_QUESTION, blank)
   const breaks = marks.filter(({ kind }) => kind === 'break').map(({ span }) => span.end)
-  return { kind: block.kind, source, text, marks, sentences: splitSentences(text, breaks) }
+  const sentences = splitSentences(text, breaks)
+  return { kind: block.kind, source, text, marks, sentences, memory: new Memory() }
 }
 
 /** `<which one?>`: what a fix asks the writer is nothing that the writer says. */

@@ -44,7 +44,9 @@ export class Passages {
   /** Where nearly the same stands in other drafts, in no order. */
   find(words: Words, except: string): readonly Place[] {
     const store = this.#store
-    const found = store.find(words, this.#entries.get(except)?.number)
+    const entry = this.#entries.get(except)
+    if (this.#entries.size === (entry === undefined ? 0 : 1)) return []
+    const found = store.find(words, entry?.number)
     return [...found].map((print) => ({
       draft: this.#names[store.draftOf(print)] ?? '',
       span: store.spanOf(print),
