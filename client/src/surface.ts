@@ -11,6 +11,7 @@ import { registerOpenInMail } from './commands/open-in-mail.ts'
 import { registerPromiseCommands } from './commands/promise-commands.ts'
 import { registerRestartServer } from './commands/restart-server.ts'
 import { registerShowPromises } from './commands/show-promises.ts'
+import { registerTakeRepair } from './commands/take-repair.ts'
 import { registerWriteFollowUp } from './commands/write-follow-up.ts'
 import { PromiseList } from './promises/list.ts'
 import { showStatusBarItem } from './promises/status-bar.ts'
@@ -53,6 +54,7 @@ export async function open(
     registerCheckAllDrafts(server),
     registerExportPromises(server),
     registerRestartServer(server),
+    ...registerTakeRepair(),
     ...registerPromiseCommands(server),
     ...showPromisesView(promises),
   )

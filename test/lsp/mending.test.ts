@@ -181,6 +181,20 @@ describe('quick fixes', () => {
     assert.equal(editor.text('ada.outreach.md'), text.replaceAll('{{first_name}}', 'Ada'))
   })
 
+  it('can be asked for by their place', async () => {
+    await open(STOCK)
+    const all = titlesOf(await editor.codeActions('ada.outreach.md', 'this email', ['quickfix']))
+    assert.ok(all.length > 1 && all.length <= 4)
+    for (const [index, title] of all.entries()) {
+      const kind = `quickfix.outreach.${index + 1}`
+      const actions = await editor.codeActions('ada.outreach.md', 'this email', [kind])
+      assert.deepEqual(
+        actions.map((action) => [action.title, action.kind]),
+        [[title, kind]],
+      )
+    }
+  })
+
   for (const [only, titles] of [
     [['quickfix'], ['Change to "subject"']],
     [[''], ['Change to "subject"']],

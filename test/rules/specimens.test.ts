@@ -32,6 +32,11 @@ describe('specimens', () => {
         assert.ok(specimens.length >= 2 * flagged, `${flagged} of ${specimens.length} cases are flagged`)
       })
 
+      it('offers four fixes at most', () => {
+        const counts = specimens.flatMap((each) => findingsOf(each).map(({ fixes }) => fixes().length))
+        assert.ok(Math.max(...counts) <= 4)
+      })
+
       it('exercises every fix that its cases offer', () => {
         const offered = specimens.flatMap((specimen) =>
           findingsOf(specimen).flatMap((finding) => repairsOf(finding)),

@@ -4,6 +4,7 @@ import type { Client } from './client.ts'
 import { FIX_ALL } from './code-actions.ts'
 import { COMMANDS } from './commands.ts'
 import { PROMISE_ACTION } from './promise-actions.ts'
+import { WATCHED_MOVES } from './rename.ts'
 import { RULE_PAGES } from './rule-pages.ts'
 
 export const capabilitiesFor = (client: Client): ServerCapabilities => ({
@@ -22,6 +23,7 @@ export const capabilitiesFor = (client: Client): ServerCapabilities => ({
   }),
   workspace: {
     ...(client.changesFolders && { workspaceFolders: { supported: true, changeNotifications: true } }),
+    ...(client.asksBeforeMoves && { fileOperations: WATCHED_MOVES }),
     ...(client.showsContent && { textDocumentContent: { schemes: [RULE_PAGES] } }),
   },
 })

@@ -17,6 +17,7 @@ export interface Client {
   readonly registersConfiguration: boolean
   readonly registersWatchers: boolean
   readonly changesFolders: boolean
+  readonly asksBeforeMoves: boolean
   readonly showsProgress: boolean
   readonly nestsSymbols: boolean
   /** Shows documents that the server holds, so that a rule's page has an address. */
@@ -43,6 +44,7 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
     answersConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    asksBeforeMoves: workspace?.fileOperations?.willRename === true,
     changesFolders: workspace?.workspaceFolders === true,
     showsProgress: window?.workDoneProgress === true,
     showsContent: workspace?.textDocumentContent != null,

@@ -29,11 +29,21 @@ export async function codeActions(
   const wants = (kind: string): boolean =>
     context.only === undefined || context.only.some((only) => isWithin(kind, only))
   const span = toSpan(file.lines, range)
-  const touched = wants(CodeActionKind.QuickFix) ? findings.filter((finding) => touches(finding, span)) : []
-  const quickFixes = await Promise.all(touched.map((finding) => quickFixesOf(finding, file, session)))
+  const kinds = quickFixKinds(wants)
+  const touched = kinds.length > 0 ? findings.filter((finding) => touches(finding, span)) : []
+  const quickFixes = await Promise.all(touched.map((finding) => quickFixesOf(finding, kinds, file, session)))
   const onPromise = wants(PROMISE_ACTION) ? await actionsOnPromise(file, span, session) : []
   return [...quickFixes.flat(), ...onPromise, ...(wants(FIX_ALL) ? fixAll(findings, file, session) : [])]
 }
+
+/** By place in the list of a finding's fixes: a command can ask for the second one alone, as their order never changes. */
+function quickFixKinds(wants: (kind: string) => boolean): readonly (string | undefined)[] {
+  if (wants(CodeActionKind.QuickFix)) return Array<string>(MOST_FIXES).fill(CodeActionKind.QuickFix)
+  const kinds = Array.from({ length: MOST_FIXES }, (_, index) => `quickfix.outreach.${index + 1}`)
+  return kinds.some(wants) ? kinds.map((kind) => (wants(kind) ? kind : undefined)) : []
+}
+
+const MOST_FIXES = 4
 
 /** Kinds are a hierarchy: `source` asks for `source.fixAll` too. */
 const isWithin = (kind: string, only: string): boolean =>
@@ -43,16 +53,21 @@ const touches = ({ span }: Finding, { start, end }: Span): boolean => span.start
 
 async function quickFixesOf(
   finding: Finding,
+  kinds: readonly (string | undefined)[],
   file: OpenFile,
   session: Session,
 ): Promise<readonly CodeAction[]> {
   const diagnostics = [toDiagnostic(finding, file, session.client, session.places)]
   const actions = await Promise.all(finding.fixes().map((fix) => toAction(fix, file, session)))
-  return actions.flatMap((action) => (action === undefined ? [] : [{ ...action, diagnostics }]))
+  const offered = actions.filter((action) => action !== undefined)
+  return offered.flatMap((action, place) => {
+    const kind = kinds[place]
+    return kind === undefined ? [] : [{ ...action, kind, diagnostics }]
+  })
 }
 
 async function toAction(fix: Fix, file: OpenFile, session: Session): Promise<CodeAction | undefined> {
-  const action = { title: fix.title, kind: CodeActionKind.QuickFix }
+  const action = { title: fix.title }
   if ('edits' in fix)
     return { ...action, edit: editOf(fix.edits, file, session), ...(fix.safe && { isPreferred: true }) }
   if ('allow' in fix) {

@@ -16,6 +16,7 @@ import { message } from './message.ts'
 import { addressees, startDraft } from './new-draft.ts'
 import type { Platform } from './platform.ts'
 import { exportPromises, listPromises } from './promises.ts'
+import { beforeMoves } from './rename.ts'
 import { ruleDocument } from './rule-pages.ts'
 import { openSession, type Session } from './session.ts'
 import { documentSymbols, workspaceSymbols } from './symbols.ts'
@@ -53,6 +54,9 @@ function answerQuestions(session: Session): void {
   )
   connection.onDocumentLinks(
     barrier.request('Links', ({ textDocument }) => documentLinks(session, textDocument.uri)),
+  )
+  connection.workspace.onWillRenameFiles(
+    barrier.request('Moving files', (params) => beforeMoves(session, params)),
   )
   connection.workspace.textDocumentContent.on(barrier.request('The page of a rule', ruleDocument))
   connection.onExecuteCommand(barrier.request('The command', (params) => runCommand(session, params)))

@@ -13,6 +13,15 @@ export function placeBeside(draft: string, reference: string): string {
   return written.startsWith('/') ? rootOf(place) + named : joined(folder, named)
 }
 
+/** How a draft at `place` refers to the one at `target`; the ending is left out where it was before. */
+export function referenceTo(target: string, place: string, before: string): string {
+  const [from, to] = [place.split('/').slice(0, -1), target.split('/')]
+  const shared = from.findIndex((part, index) => part !== to[index])
+  const common = shared === -1 ? from.length : shared
+  const path = [...from.slice(common).map(() => '..'), ...to.slice(common)].join('/')
+  return before.trim().endsWith(ENDING) ? path : path.slice(0, -ENDING.length)
+}
+
 const ENDING = '.outreach.md'
 
 const SCHEME = /^[a-z][a-z0-9+.-]+:/i
