@@ -24,9 +24,45 @@ export interface Draft {
  * Reads a draft. Reading never fails: what is wrong is in `header.faults`.
  * Given the version before, only what changed is read again; the result is the same as without it.
  */
-export function readDraft(text: string, before?: Draft): Draft {
-  const header = headerOf(text, before)
-  const body = { start: header.span.end, end: text.length }
+export const readDraft = (text: string, before?: Draft): Draft =>
+  withBody(text, headerOf(text, before), before)
+
+/** The same draft, its body read only when somebody asks for it: of most drafts only the header is ever asked for. */
+export function skimDraft(text: string): Draft {
+  const header = readHeader(text)
+  let read: Draft | undefined
+  const whole = (): Draft => {
+    read ??= withBody(text, header)
+    return read
+  }
+  return {
+    text,
+    header,
+    body: bodyOf(text, header),
+    get passages() {
+      return whole().passages
+    },
+    get letter() {
+      return whole().letter
+    },
+    get directives() {
+      return text.includes('<!--') ? whole().directives : NO_DIRECTIVES
+    },
+    get links() {
+      return whole().links
+    },
+    get markdown() {
+      return whole().markdown
+    },
+  }
+}
+
+const NO_DIRECTIVES: Directives = { silences: [], named: [] }
+
+const bodyOf = (text: string, header: Header): Span => ({ start: header.span.end, end: text.length })
+
+function withBody(text: string, header: Header, before?: Draft): Draft {
+  const body = bodyOf(text, header)
   const source = text.slice(body.start)
   const markdown = readMarkdown(source, before === undefined ? undefined : changeBetween(before, source))
   const passages = placedPassages(markdown, body.start)

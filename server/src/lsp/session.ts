@@ -78,7 +78,7 @@ export function openSession(connection: Connection, params: InitializeParams, pl
   const scan = once(() => barrier.background('Looking for drafts', unopened.scan()))
   const scanned = (): Promise<void> => {
     scan()
-    return Promise.race([unopened.settled(), new Promise<void>((resolve) => setTimeout(resolve, PATIENCE))])
+    return Promise.race([unopened.listed(), new Promise<void>((resolve) => setTimeout(resolve, PATIENCE))])
   }
 
   function answered(): void {

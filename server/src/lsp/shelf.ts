@@ -34,10 +34,20 @@ export class Shelf {
     return [...this.#shelved.values()].map(({ uri }) => uri)
   }
 
-  /** Takes in a draft of which nothing was known. Working out whom each concerns would make a scan quadratic. */
-  add(uri: string, draft: Draft): void {
+  /** Takes in the header of a draft of which nothing was known. Whom each concerns would make a scan quadratic. */
+  addHeader(uri: string, draft: Draft): void {
     this.#shelve(linesOf(uri, draft.text), draft)
-    this.library.addDraft(uri, draft)
+    this.library.addHeader(uri, draft)
+  }
+
+  /** Headers were taken in, which are not told of one by one. */
+  grown(): void {
+    this.#changed()
+  }
+
+  /** Takes in the passages of a draft whose header was taken in. */
+  addPassages(uri: string, draft: Draft): void {
+    this.library.addPassages(uri, draft)
   }
 
   /** Takes in a draft as it stands on disk. Gives the drafts whose findings may have changed with it. */
@@ -74,14 +84,15 @@ export class Shelf {
     const before = this.get(uri)
     if (before !== undefined && before.uri !== uri) this.library.delete(before.uri)
     const isNew = before?.uri !== uri || !this.#headers.has(draft.header)
-    if (isNew) this.#shelve(lines, draft)
-    return isNew
+    if (!isNew) return false
+    this.#shelve(lines, draft)
+    this.#changed()
+    return true
   }
 
   #shelve(lines: Lines, { header }: Draft): void {
     this.#headers.add(header)
     const promises = header.promises.map(({ span }) => toRange(lines, span))
     this.#shelved.set(keyOf(lines.uri), { uri: lines.uri, promises })
-    this.#changed()
   }
 }

@@ -1,15 +1,16 @@
 // Drafts that are not open: they are looked for when the session has begun and whenever the client tells of changes,
-// taken into the index, and what their promises have to say is pushed.
+// taken into the index, and what their promises have to say is pushed. Of new ones the headers come first, since that is
+// all that a list of promises waits for; the bodies, ten times the work, are read after them.
 import { check } from '../core/check.ts'
 import { configFindings } from '../core/config-findings.ts'
-import { type Draft, readDraft } from '../core/draft.ts'
+import { type Draft, readDraft, skimDraft } from '../core/draft.ts'
 import type { Finding } from '../core/rule.ts'
 import type { Settings } from '../core/settings.ts'
 import { RULE_IDS, RULES } from '../rules/index.ts'
 import { Backlog } from './backlog.ts'
 import { linesOf, toDiagnostic } from './convert.ts'
 import type { OpenFile } from './open-files.ts'
-import { withProgress } from './progress.ts'
+import { type Work, withProgress } from './progress.ts'
 import type { Session } from './session.ts'
 import { keyOf, kindOf } from './uri.ts'
 
@@ -29,9 +30,11 @@ type Parts = Pick<
 export class Unopened {
   readonly #parts: Parts
   readonly #concerned: (files: readonly OpenFile[]) => void
-  readonly #backlog: Backlog
-  #scanning: Promise<void> = Promise.resolve()
-  #hasGrown = false
+  readonly #headers: Backlog
+  readonly #bodies: Backlog
+  /** Drafts of which only the header was read. */
+  #skimmed: string[] = []
+  #listing: Promise<void> = Promise.resolve()
   /** Files for which something is shown. */
   readonly #shown = new Set<string>()
 
@@ -39,37 +42,49 @@ export class Unopened {
   constructor(parts: Parts, concerned: (files: readonly OpenFile[]) => void) {
     this.#parts = parts
     this.#concerned = concerned
-    this.#backlog = new Backlog(
-      (uri) => this.#look(uri),
-      (error) => parts.barrier.report('Reading a draft', error),
-    )
+    const failed = (error: unknown): void => parts.barrier.report('Reading a draft', error)
+    this.#headers = new Backlog((uri) => this.#look(uri), failed)
+    this.#bodies = new Backlog((uri) => this.#readBody(uri), failed)
   }
 
   /** Looks through all folders. */
-  scan(): Promise<void> {
-    this.#scanning = this.#scan()
-    return this.#scanning
+  async scan(): Promise<void> {
+    const { connection, client } = this.#parts
+    const found = this.#find()
+    this.#listing = found.then((uris) => this.#readHeaders(uris))
+    const done = this.#listing.then(() => this.#readBodies())
+    await withProgress(connection, client, 'Reading drafts', this.#workOn((await found).length), done)
   }
 
-  /** The last look through the folders is over. */
-  settled(): Promise<void> {
-    return this.#scanning
+  /** The last look through the folders knows all promises. */
+  listed(): Promise<void> {
+    return this.#listing
   }
 
-  async #scan(): Promise<void> {
-    const { folders, platform, connection, client, shelf } = this.#parts
+  /** Each draft is done by halves: its header, its body. */
+  #workOn(total: number): Work {
+    const [headers, bodies] = [this.#headers, this.#bodies]
+    return {
+      total,
+      left: () => headers.length + (this.#skimmed.length + bodies.length) / 2,
+      stop: () => {
+        this.#skimmed = []
+        for (const backlog of [headers, bodies]) backlog.clear()
+      },
+    }
+  }
+
+  async #find(): Promise<readonly string[]> {
+    const { folders, platform, configuration, shelf } = this.#parts
     const lists = await Promise.all(folders.all().map((folder) => platform.disk.drafts(folder)))
-    const configs = folders.all().map((folder) => this.#parts.configuration.fileOf(folder))
-    const uris = [...configs, ...lists.flat(), ...shelf.uris()]
-    const done = this.#backlog.add(uris)
-    await withProgress(connection, client, 'Reading drafts', uris.length, this.#backlog, done)
-    this.#tellOfNewDrafts()
+    const configs = folders.all().map((folder) => configuration.fileOf(folder))
+    return [...configs, ...lists.flat(), ...shelf.uris()]
   }
 
   /** Files may have changed on disk. */
   async look(uris: Iterable<string>): Promise<void> {
-    await this.#backlog.add(uris)
-    this.#tellOfNewDrafts()
+    await this.#readHeaders(uris)
+    await this.#readBodies()
   }
 
   /** The settings or the day changed. */
@@ -97,9 +112,9 @@ export class Unopened {
 
   #take(uri: string, text: string, settings: Settings): void {
     const { platform, shelf, barrier } = this.#parts
-    const draft = readDraft(text)
-    if (shelf.get(uri) !== undefined) this.#concern(shelf.put(uri, draft))
-    else this.#add(uri, draft)
+    const draft = skimDraft(text)
+    if (shelf.get(uri) === undefined) this.#add(uri, draft)
+    else this.#concern(shelf.put(uri, draft))
     const findings =
       draft.header.promises.length === 0
         ? []
@@ -108,14 +123,34 @@ export class Unopened {
   }
 
   #add(uri: string, draft: Draft): void {
-    this.#parts.shelf.add(uri, draft)
-    this.#hasGrown = true
+    this.#parts.shelf.addHeader(uri, draft)
+    this.#skimmed.push(uri)
+  }
+
+  async #readHeaders(uris: Iterable<string>): Promise<void> {
+    await this.#headers.add(uris)
+    if (this.#skimmed.length === 0) return
+    this.#parts.shelf.grown()
+    this.#concernAll()
+  }
+
+  async #readBodies(): Promise<void> {
+    const skimmed = this.#skimmed
+    this.#skimmed = []
+    await this.#bodies.add(skimmed)
+    if (skimmed.length > 0) this.#concernAll()
+  }
+
+  /** What happened since its header was read is told by the client, and then the whole draft is looked at. */
+  #readBody(uri: string): void {
+    const { files, platform, shelf } = this.#parts
+    if (files.get(uri) !== undefined || shelf.get(uri) === undefined) return
+    const text = platform.disk.readNow(uri)
+    if (text !== undefined) shelf.addPassages(uri, readDraft(text))
   }
 
   /** New drafts may concern any of those that are open. */
-  #tellOfNewDrafts(): void {
-    if (!this.#hasGrown) return
-    this.#hasGrown = false
+  #concernAll(): void {
     this.#concerned(this.#parts.files.all().filter(({ kind }) => kind === 'draft'))
   }
 

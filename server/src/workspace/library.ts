@@ -43,12 +43,17 @@ export class Library {
     return concerned
   }
 
-  /** Takes in a draft of which nothing was known, while nobody asks what that changes: the first scan. */
-  addDraft(name: string, draft: Draft): void {
-    this.set(cardOf(name, draft.header, draft.text), printsOf(passagesRead(draft), draft.letter.signature))
+  /** Takes in the header of a draft of which nothing was known, while nobody asks what that changes: the first scan. */
+  addHeader(name: string, { header, text }: Draft): void {
+    this.people.set(cardOf(name, header, text))
   }
 
-  /** The same, given what is to be known of the draft. */
+  /** Takes in the passages of a draft whose header was taken in. */
+  addPassages(name: string, draft: Draft): void {
+    this.passages.set(name, printsOf(passagesRead(draft), draft.letter.signature))
+  }
+
+  /** Takes in what is to be known of a draft. */
   set(card: Card, prints: readonly Print[] = []): void {
     this.people.set(card)
     this.passages.set(card.draft, prints)
