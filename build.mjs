@@ -3,6 +3,7 @@
 // node_modules lacks is installed here.
 import { execSync } from 'node:child_process'
 import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { basename } from 'node:path'
 
 /** npm's own record of what node_modules holds. */
 const INSTALLED = 'node_modules/.package-lock.json'
@@ -98,28 +99,72 @@ chmodSync('dist/cli.js', 0o755)
 
 function product() {
   return [
-    program({ server: 'server/src/main.ts' }, 'chunks'),
-    program({ cli: 'server/src/cli.ts' }, 'cli'),
-    esbuild.build({
-      ...shared,
-      entryPoints: { extension: 'client/src/extension.ts' },
-      outdir: 'dist',
-      outExtension: { '.js': '.cjs' },
-      platform: 'node',
-      format: 'cjs',
-      minify: true,
-      external: ['vscode'],
-    }),
+    inWorker('worker', 'server/src/browser.ts'),
+    inWorker('tagger', 'server/src/core/language/tagger.ts'),
+    onNode('server', 'server/src/main.ts', { engine: 'worker', tagger: 'tagger' }),
+    packed('browser', 'client/src/browser.ts', { platform: 'browser', format: 'cjs' }),
+    onNode('extension', 'client/src/extension.ts', { browser: 'browser' }),
+    program({ cli: 'server/src/cli.ts' }),
   ]
 }
 
-/** In chunks, so that the tagger is loaded only when it is needed; each program has its own, so that the VSIX holds one. */
-function program(entryPoints, chunks) {
+/**
+ * Every host of the extension loads the same scripts, so that the package holds each once: a browser as they are, Node
+ * with a small one of its own on top.
+ */
+function packed(name, entry, options) {
+  return esbuild.build({
+    ...shared,
+    entryPoints: { [name]: entry },
+    outdir: 'dist',
+    outExtension: { '.js': '.cjs' },
+    minify: true,
+    external: ['vscode'],
+    ...options,
+  })
+}
+
+/** A classic script for a web worker, which leaves what it exports in `outreach`; for Node a module. */
+function inWorker(name, entry) {
+  return packed(name, entry, {
+    platform: 'browser',
+    format: 'iife',
+    globalName: 'outreach',
+    footer: { js: 'typeof module<"u"&&(module.exports=outreach)' },
+  })
+}
+
+/** What the files named here export comes from scripts of their own, by name. */
+function onNode(name, entry, scripts) {
+  return packed(name, entry, {
+    platform: 'node',
+    format: 'cjs',
+    supported: { 'dynamic-import': false },
+    define: { 'import.meta.url': '__filename' },
+    plugins: [...shared.plugins, besideIt(scripts)],
+  })
+}
+
+function besideIt(scripts) {
+  const filter = new RegExp(`/(?:${Object.keys(scripts).join('|')})\\.ts$`)
+  return {
+    name: 'beside-it',
+    setup: ({ onResolve }) =>
+      onResolve({ filter }, ({ path, kind }) =>
+        kind === 'entry-point'
+          ? undefined
+          : { path: `./${scripts[basename(path, '.ts')]}.cjs`, external: true },
+      ),
+  }
+}
+
+/** In chunks, so that the tagger is loaded only when it is needed. */
+function program(entryPoints) {
   return esbuild.build({
     ...shared,
     entryPoints,
     outdir: 'dist',
-    chunkNames: `${chunks}/[name]-[hash]`,
+    chunkNames: 'cli/[name]-[hash]',
     platform: 'node',
     format: 'esm',
     splitting: true,

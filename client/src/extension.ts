@@ -1,13 +1,8 @@
-// Entry for VS Code on the desktop and on remote machines: the server runs in a process of its own.
+// Entry for VS Code on the desktop and on remote machines: the server runs in a process of its own. All else is in the
+// entry for browsers, so that the package holds it once.
 import type { ExtensionContext } from 'vscode'
-import { LanguageClient, TransportKind } from 'vscode-languageclient/node'
-import { QuietLine } from './quiet-line.ts'
-import { clientOptions, open } from './surface.ts'
+import { open } from './browser.ts'
+import { startProcess } from './process.ts'
 
-export function activate(context: ExtensionContext): Promise<void> {
-  const module = context.asAbsolutePath('dist/server.js')
-  const server = { module, transport: TransportKind.ipc }
-  const quiet = new QuietLine()
-  const client = new LanguageClient('outreach', 'Outreach', server, clientOptions(quiet))
-  return open(context, client, quiet)
-}
+export const activate = (context: ExtensionContext): Promise<void> =>
+  open(context, (log) => startProcess(context.asAbsolutePath('dist/server.cjs'), log))

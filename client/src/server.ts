@@ -1,7 +1,7 @@
 // The language server as the client's other files see it: requests and commands with the types of the protocol.
 import { type Disposable, Uri, workspace } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
-import type { Commands, Notifications, Requests } from '../../server/src/protocol.ts'
+import type { Commands, Notifications, Requests, ServerRequests } from '../../server/src/protocol.ts'
 
 export class Server {
   readonly #client: BaseLanguageClient
@@ -26,13 +26,21 @@ export class Server {
     return this.#client.onNotification(method, listener)
   }
 
+  answer<M extends keyof ServerRequests>(
+    method: M,
+    handler: (params: ServerRequests[M]['params']) => Promise<ServerRequests[M]['result']>,
+  ): Disposable {
+    return this.#client.onRequest<unknown, void>(method, handler)
+  }
+
   /** Into the output channel; nothing pops up. */
   log(error: unknown): void {
     this.#client.warn(error instanceof Error ? error.message : String(error), undefined, false)
   }
 
+  /** A server that does not even answer the good-bye is replaced, too. */
   async restart(): Promise<void> {
-    await this.#client.stop()
+    await this.#client.stop().catch((error: unknown) => this.log(error))
     await this.#client.start()
   }
 }

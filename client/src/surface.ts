@@ -1,7 +1,8 @@
 // All that the extension adds to VS Code, whichever way the server runs.
-import { commands, type ExtensionContext } from 'vscode'
-import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient'
+import { commands, type ExtensionContext, type LogOutputChannel, window } from 'vscode'
+import type { LanguageClientOptions } from 'vscode-languageclient'
 import type { ClientOptions } from '../../server/src/protocol.ts'
+import { type Channel, OutreachClient } from './client.ts'
 import { registerCheckAllDrafts } from './commands/check-all-drafts.ts'
 import { registerCopyMessage } from './commands/copy-message.ts'
 import { registerExportPromises } from './commands/export-promises.ts'
@@ -13,38 +14,36 @@ import { registerRestartServer } from './commands/restart-server.ts'
 import { registerShowPromises } from './commands/show-promises.ts'
 import { registerTakeRepair } from './commands/take-repair.ts'
 import { registerWriteFollowUp } from './commands/write-follow-up.ts'
+import { readFilesFor } from './files.ts'
 import { PromiseList } from './promises/list.ts'
 import { showStatusBarItem } from './promises/status-bar.ts'
 import { showPromisesView } from './promises/tree.ts'
-import type { QuietLine } from './quiet-line.ts'
+import { QuietLine } from './quiet-line.ts'
 import { Server } from './server.ts'
 
 /** Files on any file system, but no other views of them, such as the old side of a comparison. */
 const SCHEMES = ['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'memfs', 'vscode-test-web']
 
-const OPTIONS: ClientOptions = { commands: ['outreach.showPromises', 'outreach.writeFollowUp'] }
-
-/** Drafts are known by language, or by name where somebody gave the name another language. */
-export const clientOptions = (quiet: QuietLine): LanguageClientOptions => ({
-  documentSelector: SCHEMES.flatMap((scheme) => [
-    { scheme, language: 'outreach' },
-    { scheme, pattern: '**/*.outreach.md' },
-  ]),
-  initializationOptions: OPTIONS,
-  middleware: { provideDiagnostics: quiet.provideDiagnostics },
-})
+const OPTIONS: ClientOptions = {
+  commands: ['outreach.showPromises', 'outreach.writeFollowUp'],
+  readsFiles: true,
+}
 
 export async function open(
-  { subscriptions }: ExtensionContext,
-  client: BaseLanguageClient,
-  quiet: QuietLine,
+  { subscriptions, extensionUri }: ExtensionContext,
+  start: (log: LogOutputChannel) => Channel | Promise<Channel>,
 ): Promise<void> {
+  const quiet = new QuietLine()
+  const log = window.createOutputChannel('Outreach', { log: true })
+  const client = new OutreachClient(() => start(log), clientOptions(quiet, log))
   const server = new Server(client)
   const promises = new PromiseList(server)
   subscriptions.push(
     client,
+    log,
     quiet.follow(client),
     promises,
+    ...readFilesFor(server, extensionUri),
     registerShowPromises(server),
     registerNewDraft(server),
     registerWriteFollowUp(server),
@@ -63,3 +62,14 @@ export async function open(
   await commands.executeCommand('setContext', 'outreach.isActive', true)
   await promises.refresh()
 }
+
+/** Drafts are known by language, or by name where somebody gave the name another language. */
+const clientOptions = (quiet: QuietLine, outputChannel: LogOutputChannel): LanguageClientOptions => ({
+  documentSelector: SCHEMES.flatMap((scheme) => [
+    { scheme, language: 'outreach' },
+    { scheme, pattern: '**/*.outreach.md' },
+  ]),
+  initializationOptions: OPTIONS,
+  outputChannel,
+  middleware: { provideDiagnostics: quiet.provideDiagnostics },
+})

@@ -22,6 +22,16 @@ export interface Requests {
   'outreach/exportPromises': { readonly params: { readonly format: ExportFormat }; readonly result: string }
 }
 
+/** Requests of the server, by method, to a client that says it answers them (`ClientOptions`). */
+export interface ServerRequests {
+  /** The text of a file, null where there is none. */
+  'outreach/readFile': { readonly params: FileRef; readonly result: string | null }
+  /** What lies in a folder, nothing where there is none. Links are not followed. */
+  'outreach/readFolder': { readonly params: FileRef; readonly result: readonly FolderEntry[] }
+  /** In a web worker: the tagger's script, as it stands in the package. */
+  'outreach/tagger': { readonly params: Nothing; readonly result: string }
+}
+
 /** Notifications of the server, by method. */
 export interface Notifications {
   'outreach/promisesChanged': Nothing
@@ -42,6 +52,16 @@ export interface Commands {
 
 export interface DraftRef {
   readonly uri: string
+}
+
+/** Any file or folder. */
+export interface FileRef {
+  readonly uri: string
+}
+
+export interface FolderEntry {
+  readonly name: string
+  readonly isFolder: boolean
 }
 
 /** Finds a promise again after the draft was edited: the entry at `index` if it still says `what`, else the only one that does. */
@@ -144,9 +164,12 @@ export interface ChannelSettings {
   readonly subject?: boolean
 }
 
-/** Commands that the editor itself offers, so that a code lens or a fix may call them (`initializationOptions`). */
+/** What the client does beyond LSP (`initializationOptions`). */
 export interface ClientOptions {
+  /** Commands of the editor's own, which a code lens or a fix may call. */
   readonly commands?: readonly ClientCommand[]
+  /** Answers `outreach/readFile` and `outreach/readFolder`, for files that the server cannot reach. */
+  readonly readsFiles?: boolean
 }
 
 export type ClientCommand = 'outreach.showPromises' | 'outreach.writeFollowUp'

@@ -4,7 +4,7 @@ import { resolve } from 'node:path'
 const today = ['--today', '2026-11-23']
 let options: readonly string[] = []
 
-export const OURS = (): readonly string[] => ours('dist/server.js', '--stdio', ...today)
+export const OURS = (): readonly string[] => ours('dist/server.cjs', '--stdio', ...today)
 export const CLI = (): readonly string[] => ours('dist/cli.js', ...today)
 export const ECHO: readonly string[] = [process.execPath, resolve('dist/bench/echo.js'), '--stdio']
 /** Starting Node and ending it again: nothing can take less. */

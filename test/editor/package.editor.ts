@@ -11,7 +11,7 @@ describe('the VSIX', () => {
   it('holds what runs and what is shown, and nothing else', async () => {
     const files = await installedFiles()
     const expected =
-      /^(?:package\.json|package\.nls[\w.-]*\.json|readme\.md|changelog\.md|LICENSE\.txt|\.vsixmanifest|syntaxes\/[\w.-]+\.json|docs\/images\/icon\.png|docs\/walkthrough\/\w+\.md|dist\/(?:\w+\.c?js|third-party\.txt)|dist\/chunks\/[\w-]+\.js)$/i
+      /^(?:package\.json|package\.nls[\w.-]*\.json|readme\.md|changelog\.md|LICENSE\.txt|\.vsixmanifest|syntaxes\/[\w.-]+\.json|docs\/images\/icon\.png|docs\/walkthrough\/\w+\.md|dist\/(?:extension|browser|server|worker|tagger)\.cjs|dist\/third-party\.txt)$/i
     deepEqual(
       files.filter((file) => !expected.test(file)),
       [],
@@ -19,7 +19,14 @@ describe('the VSIX', () => {
     for (const needed of [
       'package.json',
       'dist/extension.cjs',
-      'dist/server.js',
+      'dist/browser.cjs',
+      'dist/server.cjs',
+      'dist/worker.cjs',
+      'dist/tagger.cjs',
+      'dist/browser.cjs',
+      'dist/server.cjs',
+      'dist/worker.cjs',
+      'dist/tagger.cjs',
       'syntaxes/outreach.tmLanguage.json',
     ]) {
       ok(files.includes(needed), `${needed} is missing`)

@@ -23,8 +23,8 @@ export interface Surroundings {
 
 export function start(channel: Channel, { node = [], env = {}, program }: Surroundings = {}): ChildProcess {
   const options = ['--today', TODAY]
-  if (channel === 'ipc') return fork('dist/server.js', ['--node-ipc', ...options], { silent: true })
-  const served = channel === 'cli' ? ['dist/cli.js', 'lsp'] : [program ?? 'dist/server.js']
+  if (channel === 'ipc') return fork('dist/server.cjs', ['--node-ipc', ...options], { silent: true })
+  const served = channel === 'cli' ? ['dist/cli.js', 'lsp'] : [program ?? 'dist/server.cjs']
   return spawn(process.execPath, [...node, ...served, '--stdio', ...options], {
     stdio: ['pipe', 'pipe', 'inherit'],
     env: { ...process.env, ...env },

@@ -1,13 +1,13 @@
 // What .gitignore files leave out is nobody's draft, on the command line as in the editor.
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
-import ignore from 'ignore'
+import { type Ignores, readIgnored } from './gitignore.ts'
 
 /** Reads each .gitignore between a draft and the repository's root (or the folder asked for, outside of one) once. */
 export function isNotIgnored(folder: string): (path: string) => boolean {
   const root = repositoryOf(folder) ?? folder
-  const rules = new Map<string, (path: string) => boolean>()
-  const rulesOf = (at: string): ((path: string) => boolean) => {
+  const rules = new Map<string, Ignores>()
+  const rulesOf = (at: string): Ignores => {
     const known = rules.get(at) ?? readRules(at)
     rules.set(at, known)
     return known
@@ -16,11 +16,9 @@ export function isNotIgnored(folder: string): (path: string) => boolean {
     foldersBetween(root, path).every((at) => !rulesOf(at)(relative(at, path).split(sep).join('/')))
 }
 
-function readRules(folder: string): (path: string) => boolean {
+function readRules(folder: string): Ignores {
   const text = textOf(join(folder, '.gitignore'))
-  if (text === undefined) return () => false
-  const rules = ignore().add(text)
-  return (path) => rules.ignores(path)
+  return text === undefined ? () => false : readIgnored('', text)
 }
 
 /** Most folders have no such file; one that cannot be read leaves nothing out. */

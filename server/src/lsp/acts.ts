@@ -3,13 +3,19 @@
 import type { Act } from '../core/acts/act.ts'
 import { actsIn, actsInProse, passagesRead, type SentenceReader } from '../core/check.ts'
 import type { Draft } from '../core/draft.ts'
+import type { Tagger } from '../core/language/tagger.ts'
 import type { Prose } from '../core/prose/passages.ts'
 import { breathe, Slice } from './slices.ts'
 
 export class Acts {
+  readonly #loadTagger: () => Promise<Tagger>
   #reader: SentenceReader | undefined
   #loading: Promise<void> | undefined
   readonly #known = new WeakMap<Prose, readonly Act[]>()
+
+  constructor(loadTagger: () => Promise<Tagger>) {
+    this.#loadTagger = loadTagger
+  }
 
   get isReady(): boolean {
     return this.#reader !== undefined
@@ -22,11 +28,8 @@ export class Acts {
   }
 
   async #load(): Promise<void> {
-    const [{ ActReader }, { loadTagger }] = await Promise.all([
-      import('../core/acts/read.ts'),
-      import('../core/language/tagger.ts'),
-    ])
-    this.#reader = new ActReader(await loadTagger())
+    const [{ ActReader }, tagger] = await Promise.all([import('../core/acts/read.ts'), this.#loadTagger()])
+    this.#reader = new ActReader(tagger)
   }
 
   /** The acts of a draft, if all of it has been read. */

@@ -1,6 +1,9 @@
 // Files on disk that are to be looked at, each once however often it is named, in slices between other work.
 import { breathe, Slice } from './slices.ts'
 
+/** Files that are waited for at once, where the client reads them. */
+const AT_ONCE = 32
+
 export class Backlog {
   readonly #look: (uri: string) => void | Promise<void>
   readonly #failed: (error: unknown) => void
@@ -30,18 +33,24 @@ export class Backlog {
   async #work(): Promise<void> {
     await breathe()
     const slice = new Slice()
+    let looking: Promise<void>[] = []
     for (const uri of this.#waiting) {
       this.#waiting.delete(uri)
-      await this.#lookAt(uri)
+      const look = this.#lookAt(uri)
+      if (look instanceof Promise) looking.push(look)
+      if (looking.length === AT_ONCE || this.#waiting.size === 0) {
+        await Promise.all(looking)
+        looking = []
+      }
       if (slice.isOver()) await breathe()
     }
     this.#working = undefined
   }
 
   /** One file that cannot be dealt with keeps no other waiting. */
-  async #lookAt(uri: string): Promise<void> {
+  #lookAt(uri: string): void | Promise<void> {
     try {
-      await this.#look(uri)
+      return this.#look(uri)?.catch(this.#failed)
     } catch (error) {
       this.#failed(error)
     }

@@ -25,7 +25,7 @@ export async function checkAll(session: Session, token: CancellationToken): Prom
 async function findingsAt(uri: string, session: Session): Promise<readonly Finding[] | undefined> {
   const file = session.files.draft(uri)
   if (file !== undefined) return session.findingsIn(file)
-  const text = session.platform.disk.readNow(uri)
+  const text = await session.disk.read(uri)
   if (text === undefined) return undefined
   const findings = session.checks.once(
     { uri, draft: readDraft(text) },

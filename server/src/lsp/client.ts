@@ -23,6 +23,8 @@ export interface Client {
   /** Shows documents that the server holds, so that a rule's page has an address. */
   readonly showsContent: boolean
   readonly rendersMarkdown: boolean
+  /** Reads files that the server cannot reach. */
+  readonly readsFiles: boolean
   /** Commands of the editor's own that an answer may name. */
   readonly commands: ReadonlySet<unknown>
 }
@@ -49,6 +51,7 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
     showsProgress: window?.workDoneProgress === true,
     showsContent: workspace?.textDocumentContent != null,
     nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    readsFiles: fields(initializationOptions).readsFiles === true,
     commands: new Set(listed(fields(initializationOptions).commands)),
     rendersMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,
   }

@@ -1,20 +1,11 @@
 // Drafts on the machine's disk. The libraries for looking through folders are fetched when somebody looks.
 import { readFileSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Disk } from './platform.ts'
 
 export const disk: Disk = {
-  async read(uri) {
-    try {
-      return await readFile(fileURLToPath(uri), 'utf8')
-    } catch {
-      return undefined
-    }
-  },
-
-  readNow(uri) {
+  read(uri) {
     try {
       return readFileSync(fileURLToPath(uri), 'utf8')
     } catch {

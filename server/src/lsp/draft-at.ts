@@ -12,10 +12,10 @@ export interface AtVersion {
 }
 
 /** The draft as the editor has it, else as it is on disk. */
-export async function draftAt({ files, platform }: Session, uri: string): Promise<AtVersion> {
+export async function draftAt({ files, disk }: Session, uri: string): Promise<AtVersion> {
   const file = files.draft(uri)
   if (file !== undefined) return file
-  const written = await platform.disk.read(uri)
+  const written = await disk.read(uri)
   if (written === undefined) throw failure('This draft cannot be read any more.')
   return { lines: linesOf(uri, written), version: null, draft: readDraft(written) }
 }

@@ -31,11 +31,11 @@ export function draftsTo(person: Person, but: string, { shelf }: Session): reado
 
 export async function readLetters(
   uris: readonly string[],
-  { files, platform }: Session,
+  { files, disk }: Session,
 ): Promise<readonly Letter[]> {
   const letters = await Promise.all(
     uris.slice(0, MOST_LETTERS).map(async (uri) => {
-      const draft = files.draft(uri)?.draft ?? readText(await platform.disk.read(uri))
+      const draft = files.draft(uri)?.draft ?? readText(await disk.read(uri))
       return draft && { uri, draft }
     }),
   )

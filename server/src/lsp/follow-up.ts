@@ -41,8 +41,7 @@ export async function followUpEdit(promise: PromiseItem, session: Session): Prom
 async function freeBeside(draft: string, name: string, session: Session, count = 1): Promise<string> {
   const free = count === 1 ? name : name.replace(/\.outreach\.md$/, `-${count}$&`)
   const uri = joined(draft.slice(0, draft.lastIndexOf('/')), encodeURIComponent(free))
-  const isTaken =
-    session.files.get(uri) !== undefined || (await session.platform.disk.read(uri)) !== undefined
+  const isTaken = session.files.get(uri) !== undefined || (await session.disk.read(uri)) !== undefined
   return isTaken ? freeBeside(draft, name, session, count + 1) : uri
 }
 

@@ -1,15 +1,13 @@
-// Reads messages from a stream: `Content-Length: N`, an empty line, N bytes of JSON. The library's own reader loses its
+// Messages in a stream: `Content-Length: N`, an empty line, N bytes of JSON. The library's own reader loses its
 // place for good after one malformed header; this one says so, looks for the next header and goes on.
-import {
-  AbstractMessageReader,
-  type DataCallback,
-  Disposable,
-  ErrorCodes,
-  type Message,
-  type MessageReader,
-  type MessageWriter,
-  type ResponseMessage,
-} from 'vscode-languageserver/node'
+import type {
+  DataCallback,
+  Message,
+  MessageReader,
+  MessageWriter,
+  ResponseMessage,
+} from 'vscode-languageserver'
+import { AbstractMessageReader, AbstractMessageWriter, Disposable, ErrorCodes } from './engine.ts'
 
 /** Bytes of a message or header; what claims to be longer would fill the memory before it is complete. */
 const MOST = 256 * 1024 * 1024
@@ -70,6 +68,27 @@ export class FrameReader extends AbstractMessageReader implements MessageReader 
       error: { code: ErrorCodes.ParseError, message },
     }
     void this.#writer.write(answer)
+  }
+}
+
+export class FrameWriter extends AbstractMessageWriter implements MessageWriter {
+  readonly #output: NodeJS.WritableStream
+
+  constructor(output: NodeJS.WritableStream) {
+    super()
+    this.#output = output
+    output.on('error', (error) => this.fireError(error))
+    output.on('close', () => this.fireClose())
+  }
+
+  /** In one piece, so that nothing comes between a header and its body. */
+  async write(message: Message): Promise<void> {
+    const body = JSON.stringify(message)
+    this.#output.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`)
+  }
+
+  end(): void {
+    this.#output.end()
   }
 }
 

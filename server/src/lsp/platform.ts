@@ -1,16 +1,22 @@
-// What the server needs from the machine it runs on: files and the day. Node and the web worker each have their own.
+// What the server needs from the machine it runs on. Node and the web worker each have their own.
+import type { Connection } from 'vscode-languageserver'
 import type { Day } from '../core/day.ts'
+import type { Tagger } from '../core/language/tagger.ts'
 
 export interface Platform {
-  readonly disk: Disk
+  /** The machine's own disk; a browser has none, and its client reads for the server. */
+  readonly disk?: Disk
   today(): Day
+  /** Fetches what is large and not needed for the first answer; where the machine cannot, the client is asked. */
+  loadTagger(connection: Connection): Promise<Tagger>
 }
 
 /** A file that is not there and one that cannot be read are the same to a reader: nothing. */
 export interface Disk {
-  read(uri: string): Promise<string | undefined>
-  /** Without a turn of the event loop, several times faster where many are read. */
-  readNow(uri: string): string | undefined
+  /** At once where the machine can, which is several times faster where many are read. */
+  read(uri: string): Text | Promise<Text>
   /** All drafts in a folder and below, without what .gitignore leaves out. */
   drafts(folder: string): Promise<readonly string[]>
 }
+
+export type Text = string | undefined

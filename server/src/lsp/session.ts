@@ -6,6 +6,7 @@ import { Acts } from './acts.ts'
 import { type Barrier, barrierFor } from './barrier.ts'
 import { type Checks, checksWith } from './checks.ts'
 import { type Client, readClient } from './client.ts'
+import { diskFor } from './client-disk.ts'
 import { Configuration } from './configuration.ts'
 import { followDay } from './day.ts'
 import { type Diagnostics, diagnosticsOf } from './diagnostics.ts'
@@ -13,7 +14,7 @@ import { Folders } from './folders.ts'
 import { type OpenFile, OpenFiles } from './open-files.ts'
 import { Pauses } from './pauses.ts'
 import { Places } from './places.ts'
-import type { Platform } from './platform.ts'
+import type { Disk, Platform } from './platform.ts'
 import { PromisesChanged } from './promises-changed.ts'
 import { Shelf } from './shelf.ts'
 import { Unopened } from './unopened.ts'
@@ -22,6 +23,7 @@ export interface Session {
   readonly connection: Connection
   readonly client: Client
   readonly platform: Platform
+  readonly disk: Disk
   readonly barrier: Barrier
   readonly files: OpenFiles
   readonly folders: Folders
@@ -58,15 +60,15 @@ export function openSession(connection: Connection, params: InitializeParams, pl
   const barrier = barrierFor(connection)
   const files = new OpenFiles()
   const folders = new Folders(params)
-  const { disk } = platform
+  const disk = diskFor(connection, client, platform)
   const sent: unknown = params.initializationOptions
   const configuration = new Configuration({ connection, client, folders, files, disk, sent })
   const places = new Places(files, disk)
   const promisesChanged = new PromisesChanged()
   const shelf = new Shelf(() => promisesChanged.tell())
-  const parts = { connection, client, platform, barrier, files, folders, configuration, places, shelf }
+  const parts = { connection, client, platform, disk, barrier, files, folders, configuration, places, shelf }
   const unopened = new Unopened(parts, reconsider)
-  const acts = new Acts()
+  const acts = new Acts(() => platform.loadTagger(connection))
   const checks = checksWith({
     acts,
     library: shelf.library,

@@ -15,4 +15,18 @@ export class Slice {
 }
 
 /** Lets everything that has arrived be dealt with first. */
-export const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
+export const breathe = (): Promise<void> => new Promise((resolve) => later(resolve))
+
+const later: (run: () => void) => unknown = 'setImmediate' in globalThis ? setImmediate : messageToSelf()
+
+/** In a browser a timer waits some milliseconds more each time; a message only gets in line behind the others. */
+function messageToSelf(): (run: () => void) => void {
+  const waiting: (() => void)[] = []
+  const { port1, port2 } = new MessageChannel()
+  port2.addEventListener('message', () => waiting.shift()?.())
+  port2.start()
+  return (run) => {
+    waiting.push(run)
+    port1.postMessage(null)
+  }
+}

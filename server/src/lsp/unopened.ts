@@ -10,6 +10,7 @@ import { RULE_IDS, RULES } from '../rules/index.ts'
 import { Backlog } from './backlog.ts'
 import { linesOf, toDiagnostic } from './convert.ts'
 import type { OpenFile } from './open-files.ts'
+import type { Text } from './platform.ts'
 import { type Work, withProgress } from './progress.ts'
 import type { Session } from './session.ts'
 import { keyOf, kindOf } from './uri.ts'
@@ -19,6 +20,7 @@ type Parts = Pick<
   | 'connection'
   | 'client'
   | 'platform'
+  | 'disk'
   | 'barrier'
   | 'files'
   | 'folders'
@@ -75,8 +77,8 @@ export class Unopened {
   }
 
   async #find(): Promise<readonly string[]> {
-    const { folders, platform, configuration, shelf } = this.#parts
-    const lists = await Promise.all(folders.all().map((folder) => platform.disk.drafts(folder)))
+    const { folders, disk, configuration, shelf } = this.#parts
+    const lists = await Promise.all(folders.all().map((folder) => disk.drafts(folder)))
     const configs = folders.all().map((folder) => configuration.fileOf(folder))
     return [...configs, ...lists.flat(), ...shelf.uris()]
   }
@@ -98,16 +100,32 @@ export class Unopened {
     else this.#shown.delete(keyOf(uri))
   }
 
-  async #look(uri: string): Promise<void> {
-    const { files, folders, platform, configuration, places } = this.#parts
+  /** At once where nothing has to be waited for. */
+  #look(uri: string): void | Promise<void> {
+    const { files, folders, disk, configuration, places } = this.#parts
     if (files.get(uri) !== undefined) return
     if (folders.of(uri) === undefined) return this.#drop(uri)
     places.forget(uri)
-    const text = platform.disk.readNow(uri)
-    if (kindOf(uri, '') === 'config') return this.show(uri, configFindings(text ?? '', RULE_IDS), text ?? '')
-    if (text === undefined) return this.#drop(uri)
+    const text = disk.read(uri)
     const settings = configuration.settingsOf(uri)
-    this.#take(uri, text, settings instanceof Promise ? await settings : settings)
+    if (text instanceof Promise || settings instanceof Promise) return this.#await(uri, text, settings)
+    this.#see(uri, text, settings)
+  }
+
+  async #await(
+    uri: string,
+    text: Text | Promise<Text>,
+    settings: Settings | Promise<Settings>,
+  ): Promise<void> {
+    const seen = [await text, await settings] as const
+    // It may have been opened meanwhile.
+    if (this.#parts.files.get(uri) === undefined) this.#see(uri, ...seen)
+  }
+
+  #see(uri: string, text: Text, settings: Settings): void {
+    if (kindOf(uri, '') === 'config') this.show(uri, configFindings(text ?? '', RULE_IDS), text ?? '')
+    else if (text === undefined) this.#drop(uri)
+    else this.#take(uri, text, settings)
   }
 
   #take(uri: string, text: string, settings: Settings): void {
@@ -142,11 +160,14 @@ export class Unopened {
   }
 
   /** What happened since its header was read is told by the client, and then the whole draft is looked at. */
-  #readBody(uri: string): void {
-    const { files, platform, shelf } = this.#parts
-    if (files.get(uri) !== undefined || shelf.get(uri) === undefined) return
-    const text = platform.disk.readNow(uri)
-    if (text !== undefined) shelf.addPassages(uri, readDraft(text))
+  #readBody(uri: string): void | Promise<void> {
+    const { files, disk, shelf } = this.#parts
+    const take = (text: Text): void => {
+      if (text === undefined || files.get(uri) !== undefined || shelf.get(uri) === undefined) return
+      shelf.addPassages(uri, readDraft(text))
+    }
+    const text = disk.read(uri)
+    return text instanceof Promise ? text.then(take) : take(text)
   }
 
   /** New drafts may concern any of those that are open. */
