@@ -1,6 +1,8 @@
 // Where the words of a phrase are no stock phrase: quoted, denied, somebody else's, or part of a title.
+
+import { quotationsIn } from '../core/prose/quotations.ts'
 import { namesSomething } from '../core/prose/specifics.ts'
-import { contains, lengthOf, type Span } from '../core/span.ts'
+import { contains, type Span } from '../core/span.ts'
 
 /** Tells for each match in the text whether its place excuses it. The text is read once. */
 export function excuses(text: string): (span: Span) => boolean {
@@ -21,17 +23,6 @@ const simplified = (text: string): string =>
     .replaceAll(/['\u2018\u2019`]/g, '')
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
-
-const QUOTATION =
-  /\u201c[^\u201c\u201d]*\u201d|"[^"]*"|\u00ab[^\u00ab\u00bb]*\u00bb|\u201e[^\u201c\u201d\u201e]*[\u201c\u201d]|(?<![\p{L}\p{N}])['\u2018](?=\S)[^'\u2018\u2019\r\n]*(?:\p{L}['\u2019]\p{L}[^'\u2018\u2019\r\n]*)*(?<=[\p{L}\p{N}.,!?\u2026])['\u2019](?!\p{L})/gu
-
-/** Longer than this, quotation marks hold a whole letter that was pasted with them, not somebody's words. */
-const LONGEST_QUOTATION = 240
-
-const quotationsIn = (text: string): readonly Span[] =>
-  [...text.matchAll(QUOTATION)]
-    .map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
-    .filter((quotation) => lengthOf(quotation) <= LONGEST_QUOTATION)
 
 /** "I won't say I hope …", "this is not a quick question", "you wrote that you would love to …". */
 const DENIAL =

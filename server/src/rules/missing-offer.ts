@@ -2,6 +2,7 @@
 import type { Act } from '../core/acts/act.ts'
 import { asksIn } from '../core/acts/asks.ts'
 import type { Draft } from '../core/draft.ts'
+import { gives } from '../core/giving.ts'
 import { addBeforeClosing } from '../core/letter-edits.ts'
 import { partsOf, perPart } from '../core/message/parts.ts'
 import { readerInside, readerOf } from '../core/names.ts'
@@ -26,6 +27,7 @@ export const missingOffer: Rule = {
     if (
       ask === undefined ||
       acts.some((act) => act.kind === 'offer' || isFavour(act, draft.text)) ||
+      gives(draft) ||
       isGiven(draft)
     )
       return

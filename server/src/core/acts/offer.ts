@@ -105,7 +105,7 @@ const AT_WISH = [
   '<useful-if> ... , <giving>',
   '{self} can|could !be|come|meet|talk|call|speak|do|make|schedule|attend|see|see|start . ... (if {anyone} <wish> {want} (it|one|them|that|me|a|an|some|help | $) | <useful-if>)',
   'if !there ... let {me} know (and|, | , and) {self} will|can|could !need|have .',
-  '(contact|call|email|send|ask | let {me} know) ... and {self} can|could|will .. help|explain|walk|assist|show',
+  '(contact|call|email|send|ask | let {me} know) ... and {self} can|could|will .. help|explain|walk|assist|show|add|fix|come|repair|sort',
   '(let {me} know | <call-out>) (and | , and | - | - and) {self} (will|can|could|would !need|have|understand|stop | am|are there|over|round)',
   '^^ <adverbs> reply|respond|comment|write .. (and|, | , and | -) {self} will|can send|share|help|show|get|forward|email|walk|drop',
   '<contact> ... and|so {self} (will|would)? <adverbs> be? <adverbs> {pleased} to !{taking} .',

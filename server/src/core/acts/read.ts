@@ -1,5 +1,6 @@
 // Reads what a sentence does: its words, one sweep of the net, and the matches become acts.
 import type { Tagger } from '../language/tagger.ts'
+import { quotationsIn } from '../prose/quotations.ts'
 import type { Act, ActKind } from './act.ts'
 import { ASKS } from './ask.ts'
 import { findDue } from './due.ts'
@@ -38,7 +39,16 @@ export class ActReader {
 /** What `read` yields without its memory. */
 export function readSentence(tagger: Tagger, sentence: string): readonly Act[] {
   const tokens = tokensOf(sentence, tagger)
-  return actsOf(sentence, tokens, NET.sweep(tokens))
+  const acts = actsOf(sentence, tokens, NET.sweep(tokens))
+  return acts.length === 0 ? acts : unquoted(sentence, acts)
+}
+
+/** Without what somebody else says: "tell me what would surprise me", in quotation marks, asks nothing of the reader. */
+function unquoted(sentence: string, acts: readonly Act[]): readonly Act[] {
+  const quotations = quotationsIn(sentence)
+  return acts.filter(
+    ({ span }) => !quotations.some(({ start, end }) => start <= span.start && span.start < end),
+  )
 }
 
 /** At most one act of a kind in a clause, in the order of the text. */
