@@ -125,7 +125,53 @@ describe('an ask in everyday words', () => {
         I dare to ask whether you have a copy left.
         Would you consider being my mentor?
         Is there anyone else I should be talking to?
-        Point me to the right form and I'm happy.`,
+        Point me to the right form and I'm happy.
+        Would any of your former colleagues be willing to talk to me about night shifts?
+        I'd be glad of an hour of your time before the funding round closes.
+        Is the assistantship still open to people from outside the EU?
+        What I lack is a second reader; would that be something for you?
+        We'd be thrilled if you came along to the launch.
+        Kindly let me have your bank details for the fee.
+        If your calendar allows, I'd like to drop in on the 3rd.
+        Could you steer me towards whoever handles press cards?
+        I'm a nurse retraining as a coder and would love some advice on bootcamps.
+        Our shelter runs out of blankets in December and we need yours.
+        Give it a read and be merciless.
+        Do me a favour and keep this quiet until Monday.
+        I can't find your paper anywhere; would you mail me a PDF?
+        Would you happen to know who owns the rights to the photo?
+        My supervisor suggested I ask you about the sampling method.
+        May I come and watch a rehearsal?
+        Please consider a monthly gift.
+        We would be honoured to have you as our guest of honour.
+        I'd love ten minutes to show you the prototype.
+        Any advice for somebody starting out at forty?
+        Do you know if the position has been filled?
+        How soon could you start?
+        What would be a fair price for the lot?
+        I was hoping we might meet while you are in Oslo.
+        I'm hoping you remember the name of that plumber.
+        I need a favour.
+        Can we talk about the lease before it renews?
+        Let me know when you've had a chance to look at it.
+        Let us know by Friday whether you can take part.
+        Let me hear what you think.
+        Drop me a line when the proofs are in.
+        Could the deadline be moved to the 20th?
+        Please, is it possible that you send me the recommendation letter until Monday?
+        I want to ask if you can accept me as an intern in your group.
+        I kindly ask you for a meeting.
+        Do not hesitate to tell me where I went wrong, I want to know.
+        I'm reaching out to see if you'd consider advising our start-up.
+        Would love to pick up where we left off, are you around in May?
+        Two lines from you on the back cover would help us enormously.
+        It would be of great help to know which of the grants you applied for.
+        If you could only choose one of the drafts, which would it be?
+        Write to your councillor today.
+        We ask that you return the costumes clean.
+        Do you have any idea who could translate this?
+        I'd appreciate being kept in the loop.
+        Am I right in thinking you once worked with Dr. Osei?`,
       'ask offer': `
         Can you spare an hour on Friday, and shall I bring lunch?
         Do you still need a drummer, and when is the gig?`,
@@ -222,6 +268,47 @@ describe('an ask in everyday words', () => {
         I read your piece on the canal with great pleasure.
         The invitation to the opening came too late.
         Quick note on the roof: it holds.
-        The call was cut off.`,
+        The call was cut off.
+        I thought I would never finish.
+        I would be surprised if it held.
+        I'd be happier in the country.
+        I couldn't agree more.
+        He offers courses in welding.
+        It helped that the sun was out.
+        If that helps anyone, good.
+        Your door was open, so I left the parcel in the hall.
+        The keys are yours and the car is mine.
+        I have a cold.
+        I have two sisters and a dog.
+        We have a shop in Bremen.
+        I know the feeling.
+        My question was answered in your second chapter.
+        I was asked to speak at the funeral.
+        Ask and you shall receive, as they say.
+        We need not worry.
+        It needs salt.
+        I want for nothing.
+        I'd like to say that I enjoyed every page.
+        I'd like to begin with the weather.
+        Would that it were so simple.
+        Which is why I am writing this by candlelight.
+        When I was a boy, we had no fridge.
+        How I miss the sea!
+        What luck!
+        Let it snow.
+        Let's say it was not my finest hour.
+        Let me tell you about the goat.
+        Please know how sorry we are.
+        Please find the bill enclosed.
+        Please accept my thanks.
+        Rest well and eat something.
+        See you on Sunday.
+        Say what you like, it works.
+        Looking back, I should have listened.
+        Thanks for your patience with my questions.
+        I got your message and smiled.
+        Your request reached me on Monday.
+        The request was turned down.
+        The form you asked for is attached.`,
     }))
 })

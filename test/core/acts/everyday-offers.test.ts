@@ -15,6 +15,7 @@ describe('an offer in everyday words', () => {
         I'm around on Sunday if you need help moving.
         My spare monitor is yours if you can use it.
         Let me know if a translation would be useful.
+        I have a contact at the harbour office and can put you two in touch.
         You're welcome to stay with us during the festival.
         In case it's of use, here is the spreadsheet I made for my own move.
         I've attached my notes on the archive, which may save you a day.
@@ -82,7 +83,46 @@ describe('an offer in everyday words', () => {
         I have some experience with such forms and would gladly fill yours in with you.
         I put together a list of printers for you, in case you need one.
         Here's the reading list I use with my own students; it may come in handy.
-        The attached map might spare you a detour.`,
+        The attached map might spare you a detour.
+        Ask me anything about the visa, I've been through it.
+        I'd be up for reviewing a chapter.
+        Count on me if you need a second driver.
+        You can have our stall on Sunday if you want it.
+        I can free up an afternoon to go through your slides with you.
+        We'd love to feature your shelter in our spring issue.
+        I'm happy to be quoted.
+        Our newsletter reaches nine thousand gardeners and I'd gladly run a piece about your nursery.
+        Would it be useful if I shared our rota?
+        Want a second opinion on the contract?
+        I saved you a jar of the quince jelly.
+        I've kept the negatives for you.
+        Let me know if you'd like an invitation to the private view.
+        I have a friend at the consulate who could speed this up, shall I ask him?
+        Feel free to lift anything from our handbook.
+        If you get stuck with the form, call me at any hour.
+        Let me take the early shift for you.
+        Let me know what I can bring.
+        How can I help?
+        What can I do to make this easier for you?
+        Tell me what you need and it's done.
+        Should your speaker fall ill, I could step in.
+        If your speaker drops out, I'd be able to fill the slot.
+        I could translate the summary for you, if that's any good.
+        You'd be welcome to a desk in our office while the roof is off.
+        We keep a room for visiting scholars, and it is yours if you come.
+        I'd be delighted to show your class the workshop.
+        If it's any use, my dissertation has a chapter on this.
+        The recording is free for you to use in class.
+        Borrow my tent, it sleeps four.
+        Say when and I'll drive you to the clinic.
+        I'm on the panel that picks the speakers and could put your name forward.
+        I'd like to give you my old microscope.
+        Our accountant offered to look over your books, too.
+        There will always be a bed for you here.
+        I'm more than willing to mentor one of your students.
+        Perhaps my notes from the last round would be of use to you.
+        If you'd find it helpful I can send over the budget we submitted.
+        Do you want company on the drive up?`,
       'offer promise': `
         We'll cover your train fare.
         I'll reimburse you for the taxi.
@@ -92,7 +132,8 @@ describe('an offer in everyday words', () => {
         I'll happily share the spreadsheet if that's useful.
         My colleague will send you the login details.
         If you want a reference, I'll write you one.
-        Give me the nod and I'll get the tickets.`,
+        Give me the nod and I'll get the tickets.
+        We will replace the broken panes at our own cost.`,
     }))
 
   describe('is not heard', () =>
@@ -138,6 +179,18 @@ describe('an offer in everyday words', () => {
         The offer stands in the contract.
         Any fool can see that the wall leans.
         Your help with the tents made the day.
-        Some help is worse than none.`,
+        Some help is worse than none.
+        I'm glad to be back.
+        I was happy to be of use.
+        I'm happy with either colour.
+        I can hardly wait for spring.
+        I can relate to that.
+        I could tell he was lying.
+        We can't complain.
+        You can see the lake from here.
+        Their offer was too low.
+        Help came too late.
+        I couldn't help but smile at your last line.
+        Could it be that we are both wrong? Perhaps.`,
     }))
 })

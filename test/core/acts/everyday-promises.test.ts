@@ -22,6 +22,7 @@ describe('a promise in everyday words', () => {
         I'm on it and will update you tonight.
         I'll put you down for two seats.
         Will circulate the agenda ahead of the meeting.
+        I'll credit you in the acknowledgements.
         I'll bring cake.
         I'll double-check the dates with the printers.
         I'll drop the keys through your letterbox.
@@ -87,7 +88,42 @@ describe('a promise in everyday words', () => {
         You can count on me for the tombola.
         Rest assured that we will replace it.
         See you at seven, I'll bring the cards.
-        More on this tomorrow, I'll write at length then.`,
+        More on this tomorrow, I'll write at length then.
+        I'll look after the cat while you're away.
+        We'll see to it that your name is spelt right.
+        I'll get the ball rolling with the printers.
+        I'll send word as soon as the jury has voted.
+        You will get a copy of the book the day it comes out.
+        I'll hand in my part of the report on Thursday.
+        I'll write to you again once the ice is gone.
+        We'll make up the hours next week.
+        I'm going to put your name forward.
+        I will raise it at the next board meeting.
+        We'll have someone look at the boiler today.
+        I'll wait for you by the fountain.
+        I'll join the call at three.
+        I'll be sure to credit the photographer.
+        I'll say hello to her from you.
+        I'll treat what you told me in confidence.
+        I'll bring it up with Marta.
+        Will forward it as soon as it lands.
+        Shall do.
+        Will call you in the morning.
+        I'll pay you back on Friday.
+        We'll pay within thirty days.
+        I'll clear it with the owner.
+        I'll get someone to open the gate.
+        I'll put the kettle on for half past four.
+        I'll leave the side door unlocked.
+        I'm meeting the printer tomorrow and will ask about the paper.
+        The minutes will follow tomorrow.
+        Details to follow next week.
+        You'll hear from us by the end of the month.
+        I'll do it tonight.
+        Promise I'll return it in one piece.
+        It will be on your desk by noon.
+        I won't mention it to anyone.
+        I'll have to ask my wife and get back to you.`,
       'ask promise': `
         Send me your size and I'll order the shirt.
         Could you measure the door, and I'll cut the board to fit.
@@ -141,6 +177,19 @@ describe('a promise in everyday words', () => {
         If the train is late, I'll miss the ferry.
         We plan to expand next year.
         I intend to retire at sixty.
-        I was about to call you.`,
+        I was about to call you.
+        I'll be thinking of you on Thursday.
+        I will turn in early tonight.
+        We'll be in the mountains for a week.
+        I'll need more time for the second half.
+        We'll probably lose the match.
+        I'll never learn to ski.
+        I'll have the fish.
+        I'll be the one in the red coat.
+        I will have been here ten years in June.
+        She will write to you herself.
+        The bank will charge two euros.
+        The train will leave without us.
+        I'll die of boredom in that meeting.`,
     }))
 })

@@ -33,7 +33,8 @@ const WILL = [
 
 /** "Will send it tonight": mail style leaves the writer out. */
 const SUBJECTLESS = [
-  '^^ will|shall <adverbs> !(... {question}) !{pronoun} !{determiner} !#Person <deed>',
+  // "Took it home, will return it", but not "Paul Ott, head of sales, will call".
+  '^^ !(<-, <<-#Person) will|shall <adverbs> !(... {question}) !{pronoun} !{determiner} !#Person <deed>',
   // Behind "and" it is the writer's deed only where the writer is who did the first.
   '^ <<-{self} !(... {question}) will|shall <adverbs> <deed>',
   '^^ going to <deed>',
@@ -48,9 +49,12 @@ const PROGRESSIVE = [
 const AGENTLESS = [
   '!{self} . will <adverbs> be <adverbs> {delivered}',
   'will <adverbs> be #PastTense by {me}',
+  'it|they|this|that|everything will be (on|in|with|at you|your)',
+  '!{pronoun} will follow|arrive (on|by|tomorrow|tonight|later|shortly|soon|this|in | next week)',
+  'to follow {coming}|in|by|on',
   'you will <adverbs> hear|get|receive|have|find|see .. from|by {me}',
   'you will|shall <adverbs> have|get|receive|find {my} !support|help|thanks|sympathy|attention .',
-  'you will|shall <adverbs> have|get|receive it|them|the|a|an|everything .. (by|within|before | in your inbox|mail|post) .',
+  'you will|shall <adverbs> have|get|receive it|them|the|a|an|everything .. (by|within|before|once|when|as | the day|moment | in your inbox|mail|post) .',
   'you will|shall (each|all|both)? <adverbs> have|get|receive|find it|them|the|your .. {coming}',
   '^ (you can)? expect|watch|look (for|out for)? it|them|the|a|an|my|our .. in your inbox|mailbox|mail|post',
   '^ (you can)? expect it|them|the|a|an|my|our !delays|delay .. ({coming} | this week|month)',

@@ -124,7 +124,7 @@ export const VOCABULARY: Vocabulary = {
     serve: list('be help assist do support offer provide contribute return make give serve'),
     /** What a letter wants to do with its reader. */
     meet: list(
-      'meet speak talk discuss chat schedule set spend get hear know ask invite request connect catch interview learn pick see visit arrange explore have buy join find understand borrow include',
+      'meet speak talk discuss chat schedule set spend get hear know ask invite request connect catch interview learn pick see visit arrange explore have buy join find understand borrow include drop stop book order rent hire quote film photograph apply register reserve cancel submit',
     ),
     /** How a letter hands over what comes with it. */
     giving: list(
@@ -172,7 +172,7 @@ export const VOCABULARY: Vocabulary = {
       | make it (happen|up|so|work|right|available|easy) | make !it .
       | do it|that|this|so|my|our|the|what|everything|whatever|some|all | do $
       | call | call . | try (to|and|my) .
-      | say so|yes | remember to | pass (it|this|that|them|your|my|the|on|along|a|along) .. on|along|over|to|back|around
+      | say so|yes|hello|hi | remember to | look into|after|through | wait for you | pass (it|this|that|them|your|my|the|on|along|a|along) .. on|along|over|to|back|around
       | cover your|the|any|all|half|both .. cost|costs|fare|fares|fee|fees|expenses|expense|travel|shipping|postage|bill|difference|tickets|ticket|hotel|shift|shifts|tab
       | look out|up (a|an|the|some|my|our|your) .
       | walk|talk you|him|her|them|everyone
@@ -182,19 +182,19 @@ export const VOCABULARY: Vocabulary = {
     help: '(help|assist|support|share|give|volunteer|contribute|send|show|feature|lend|host|treat|introduce|bring|cook|translate|proofread|mentor|teach|design|build|redo | offer you (a|an|our|my|some|the|one|two) | offer to|my)',
     please: '(please|kindly|just|do)? <adverbs>',
     tell: '(please|kindly|just|do)? <adverbs> (let {me} know | advise|inform {me}? | tell {me} | contact|call|email|ping {me} | <call-out>)',
-    'call-out': `(shout|holler | just say|ask|reply | say (the word|so|when)
+    'call-out': `(shout|holler | just say|ask|reply | say (the word | so | when | how)
       | give {me} the (nod|word|go-ahead|ok|okay|green)
       | give|drop|send|shoot {me} a|an .? shout|call|ring|bell|buzz|nudge|line|note|message|text|mail|email
       | text|message|ring|phone|write to? {me} | reach out (to {me})? | get in touch (with {me})?)`,
     /** Between "if you" and what is wanted. */
     /** What the reader may be short of. */
-    lack: '({want} | could use | run short|low|out | fancy | get stuck | have any? trouble|problems | are not sure)',
+    lack: '({want} | could use | run short|low|out | are <adverbs> short | fancy | get stuck|lost | have any? trouble|problems | are not sure)',
     wish: '(would|do|does|should|might|ever)* <adverbs>',
     a: 'a|an|the|this|that|these|those|any|some|my|our|another|it',
     some: 'a|an|the|that|this|another|any|some|my|our|these|those|two|three|both|extra',
     able: '<adverbs> (can|could | (might|may|would|should|will)? <adverbs> be|am|are <adverbs> able|ready|prepared|free to) <adverbs>',
     'useful-if': `(if it|this|that|they|these (would|might|may|could|can|will|is|are|do)* <adverbs> be?
-        <adverbs> (help|helps|easier|{useful} | of <adverbs> (any|some)? use|help|interest|value|service)
+        <adverbs> (help|helps|easier|{useful} | any use|good|help|interest | of <adverbs> (any|some)? use|help|interest|value|service)
       | if useful|helpful|easier|needed|wanted|desired
       | in case it|this|that|they|these is|are|might|may|would|could|can|help|helps|prove|proves)`,
     /** What can be taken up once it is wished for. */
