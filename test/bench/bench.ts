@@ -2,7 +2,7 @@
 //
 //   --short      the rows that guard against regressions, in under three minutes; exits 1 where a ratio is too large
 //   --quick      fewer rounds, without folders of 100,000 drafts and without other checkers
-//   --only PART… some parts of it: typing, starting, memory, drafts, commands, package
+//   --only PART… some parts of it: typing, starting, memory, drafts, copies, commands, package
 //   --json FILE  the rows for programs
 //   --readme     puts the table into the README
 //

@@ -1,5 +1,6 @@
 // The parts of the benchmark. Each yields its rows as they are measured.
 import { commandLineRows } from './command-line.ts'
+import { copiesRows } from './copies.ts'
 import { manyDraftsRows } from './many-drafts.ts'
 import { packageRows } from './package-size.ts'
 import { peerTypingRows } from './peer-typing.ts'
@@ -34,6 +35,9 @@ export const PARTS = {
   async *drafts(thoroughness) {
     for (const count of thoroughness === 'full' ? [1000, 10_000, 100_000] : [1000, 10_000])
       yield* await manyDraftsRows([count])
+  },
+  async *copies() {
+    yield* copiesRows()
   },
   async *commands(thoroughness) {
     const [rounds, peers] = thoroughness === 'full' ? [3, true] : [2, false]

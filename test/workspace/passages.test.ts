@@ -38,6 +38,17 @@ describe('passages', () => {
     assert.deepEqual(draftsWith(stays, passages), [])
   })
 
+  it('are found however often another draft was edited in which they stand', () => {
+    const passages = new Passages()
+    const [family] = FAMILIES
+    assert.ok(family)
+    passages.set('a', printsOf(family.first))
+    for (let edit = 0; edit < 2000; edit += 1)
+      passages.set('b', printsOf(`${family.first} Grey x${edit} shingle.`))
+    passages.delete('b')
+    assert.deepEqual(draftsWith(family.retouched, passages), ['a'])
+  })
+
   it('are known by the place where they stand now', () => {
     const passages = new Passages()
     const [family, other] = FAMILIES

@@ -1,13 +1,14 @@
 // Prints as flat rows of numbers, since there may be a million of them: their words lie one behind the other, and the
-// prints that agree in a band hang together in a chain.
+// prints that agree in a key hang together in a chain.
 import type { Span } from '../../core/span.ts'
-import { BANDS, bandsOf } from './bands.ts'
+import { KEYS, keysOf } from './bands.ts'
 import type { Print } from './prints.ts'
 import { likeness, type Words } from './words.ts'
 
 /**
- * How alike two texts are that are near-identical. The benchmark draws the curve over pairs by hand: names and days
- * exchanged or a few words changed leave .60 and more, another thought in the same mould at most .43.
+ * How alike two texts are that are near-identical. The benchmark (`npm run bench -- --only copies`) draws the curve over
+ * pairs by hand: names and days exchanged or a few words changed leave .63 and more, another thought in the same mould at
+ * most .39. Between the two it lies nearer to the copies, as a false alarm costs more than a copy that is missed.
  */
 export const NEAR_IDENTICAL = 0.55
 
@@ -28,10 +29,10 @@ export class Store {
   /** Where a print's words begin; they end where those of the next one begin. */
   #from = new Uint32Array(256)
   #words = new Uint16Array(2048)
-  /** A link is a print in a band: `print * BANDS + band`. Each leads to the one that came before it in its chain. */
-  #next = new Int32Array(256 * BANDS)
-  /** A quarter as many chains as links: they stay short, and a million prints need fewer megabytes. */
-  #heads = new Int32Array((256 * BANDS) / 4).fill(NONE)
+  /** A link is a print under one of its keys: `print * KEYS + key`. Each leads to the one that came before it in its chain. */
+  #next = new Int32Array(256 * KEYS)
+  /** Two chains for each print: they stay short, and a million prints need few megabytes. A power of two. */
+  #heads = new Int32Array(256 * 2).fill(NONE)
 
   /** Gives the print's number. */
   add(draft: number, { span, words }: Print): number {
@@ -64,11 +65,11 @@ export class Store {
 
   wordsOf = (print: number): Words => this.#words.subarray(this.#from[print], this.#from[print + 1])
 
-  /** Prints of other drafts that say nearly the same, in no order. */
+  /** Prints of other drafts that say nearly the same; the search ends early where there are many, so exact ones come first. */
   find(words: Words, except = GONE): ReadonlySet<number> {
     const found = new Set<number>()
     let left = MOST_VISITED
-    for (const key of bandsOf(words)) left = this.#walk(key, words, except, found, left)
+    for (const key of keysOf(words)) left = this.#walk(key, words, except, found, left)
     return found
   }
 
@@ -76,11 +77,12 @@ export class Store {
   #walk(key: number, words: Words, except: number, found: Set<number>, most: number): number {
     let left = most
     for (let link = this.#heads[key & (this.#heads.length - 1)] ?? NONE; link !== NONE && left > 0; ) {
-      const print = Math.floor(link / BANDS)
+      const print = Math.floor(link / KEYS)
       const draft = this.#draft[print]
       if (draft !== GONE && draft !== except && this.#likeness(words, print) >= NEAR_IDENTICAL)
         found.add(print)
-      left -= 1
+      // A sentence that is written on and on leaves many prints that are gone; they must not use up the search.
+      if (draft !== GONE) left -= 1
       link = left > 0 && found.size < MOST_FOUND ? (this.#next[link] ?? NONE) : NONE
     }
     return Math.max(left, 0)
@@ -91,8 +93,8 @@ export class Store {
   }
 
   #link(print: number, words: Words): void {
-    let link = print * BANDS
-    for (const key of bandsOf(words)) {
+    let link = print * KEYS
+    for (const key of keysOf(words)) {
       const head = key & (this.#heads.length - 1)
       this.#next[link] = this.#heads[head] ?? NONE
       this.#heads[head] = link
