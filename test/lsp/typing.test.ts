@@ -100,7 +100,7 @@ function libraryWith(others: Readonly<Record<string, string>>): Library {
 }
 
 describe('typing', () => {
-  const acts = new Acts()
+  const acts = new Acts(loadTagger)
   let reader: ActReader
 
   before(async () => {
