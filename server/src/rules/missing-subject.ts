@@ -27,7 +27,7 @@ export const missingSubject: Rule = {
   },
 }
 
-/** The empty `subject:`, else whom or by which channel the mail is addressed; nothing where none is missing. */
+/** The empty `subject:`, else whom or by which channel the mail is addressed; nothing where one is, maybe misspelled. */
 function placeOf({ draft, settings }: Context): Span | undefined {
   const { header } = draft
   if (header.subject?.value.trim() || header.repliesTo !== undefined) return undefined
@@ -35,6 +35,7 @@ function placeOf({ draft, settings }: Context): Span | undefined {
   if (channel === MAY_LACK_IT || settings.channels[channel]?.subject !== true) return undefined
   const [recipient] = header.to
   const entry = entryOf(header, 'subject')
+  if (header.faults.some(({ repair }) => repair?.text === 'subject')) return undefined
   if (entry !== undefined) return entry.value.kind === 'scalar' ? entry.key.span : undefined
   return recipient?.name?.span ?? recipient?.email?.span ?? header.channel?.span
 }
