@@ -37,6 +37,8 @@ export interface Worded {
 }
 
 export interface Entry extends Worded {
+  /** The pattern as the phrasebook has it, or the writer's own phrase. */
+  readonly source: string
   readonly pattern: Pattern
 }
 
@@ -61,7 +63,7 @@ export const flagged = (texts: readonly string[]): readonly Entry[] =>
       .map((word) =>
         /^\d/.test(word) ? ({ kind: 'number' } as const) : ({ kind: 'word', words: [word] } as const),
       )
-    return [{ phrase: ownPhrase(text), pattern: { parts, opens: false, ends: 'anywhere' } as const }]
+    return [{ source: text, phrase: OWN, pattern: { parts, opens: false, ends: 'anywhere' } as const }]
   })
 
 const WORD = /[\p{L}_][\p{L}\p{N}_]*|\p{N}+/gu
@@ -69,20 +71,12 @@ const WORD = /[\p{L}_][\p{L}\p{N}_]*|\p{N}+/gu
 /** More words than this are a passage; its beginning says enough. It keeps the work linear in the text. */
 const LONGEST_FLAGGED = 24
 
-const ownPhrase = (text: string): Phrase => ({
-  id: text,
-  group: 'flagged',
-  why: 'Your list of phrases holds this one.',
-  cut: 'words',
-  bare: false,
-})
+const OWN: Phrase = { why: 'Your list of phrases holds this one.', cut: 'words', bare: false }
 
 function phraseOf(group: string, section: Section, line: Line): Phrase {
   const cut = line.cut ?? section.cut ?? 'none'
   const bare = line.bare ?? (group !== 'stiff' && (cut === 'none' || cut === 'words'))
   return {
-    id: line.pattern,
-    group,
     why: section.why,
     cut,
     bare,
@@ -93,8 +87,9 @@ function phraseOf(group: string, section: Section, line: Line): Phrase {
 /** A plain word in forms ("use~") makes an entry for each, so that "utilizing" becomes "using". */
 function entriesOfLine(phrase: Phrase, pattern: string, lists: Lists): readonly Entry[] {
   const { instead } = phrase
-  if (!instead?.includes('~')) return [{ phrase, pattern: readPattern(pattern, lists) }]
+  if (!instead?.includes('~')) return [{ source: pattern, phrase, pattern: readPattern(pattern, lists) }]
   return FORMS.map((form) => ({
+    source: pattern,
     phrase: { ...phrase, instead: inForm(instead, form) },
     pattern: readPattern(pattern, lists, form),
     ...(form === 'past' && { perfect: inForm(instead, 'participle') }),

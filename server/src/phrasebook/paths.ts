@@ -4,9 +4,9 @@ import { SLOT_WORDS } from './pattern.ts'
 
 /** The edges that leave a place are those from `first[place]` to `first[place + 1]`. */
 export interface Paths {
-  /** The words that the sets are made of; the first one stands for any number in digits. */
+  /** The words that the sets are made of, in the order of the alphabet; the first one stands for any number in digits. */
   readonly words: readonly string[]
-  /** Sets of words that lead on, each a row of indexes into `words`. */
+  /** Sets of words that lead on, each a row of indexes into `words`; numbered as the edges first want them. */
   readonly sets: readonly (readonly number[])[]
   readonly first: Row
   /** By edge: the set that leads on, or ANY_WORD, or FREE. */
@@ -84,7 +84,8 @@ class Builder {
 
   add({ parts, opens, ends }: Pattern, pattern: number): void {
     const start = this.#place()
-    this.#ends.push({ place: this.#sequence(parts, start), pattern, when: ends })
+    const end = this.#sequence(parts, start)
+    this.#ends.push({ place: end, pattern, when: ends })
     for (const place of this.#reachedFrom(start)) {
       for (const { wanted, target } of this.#edges[place] ?? []) {
         if (wanted >= 0) this.#starts.push({ set: wanted, place: target, opens })
@@ -96,14 +97,23 @@ class Builder {
     const edges = this.#edges.flat()
     const first = [0]
     for (const leaving of this.#edges) first.push((first.at(-1) ?? 0) + leaving.length)
+    const sorted = this.#words
+      .map((_, index) => index)
+      .sort((a, b) => compare(this.#words[a], this.#words[b]))
+    const rank = new Map(sorted.map((index, place) => [index, place]))
+    const order = [...new Set(edges.flatMap(({ wanted }) => (wanted < 0 ? [] : [wanted])))]
+    const numbers = new Map(order.map((set, number) => [set, number]))
+    const numberOf = (set: number): number => numbers.get(set) ?? set
     return {
-      words: this.#words,
-      sets: this.#sets,
+      words: sorted.map((index) => this.#words[index] ?? ''),
+      sets: order.map((set) =>
+        (this.#sets[set] ?? []).map((word) => rank.get(word) ?? 0).sort((a, b) => a - b),
+      ),
       first,
-      wanted: edges.map(({ wanted }) => wanted),
+      wanted: edges.map(({ wanted }) => numberOf(wanted)),
       target: edges.map(({ target }) => target),
       ends: this.#ends,
-      starts: this.#starts,
+      starts: this.#starts.map((start) => ({ ...start, set: numberOf(start.set) })),
     }
   }
 
@@ -116,42 +126,50 @@ class Builder {
     return all
   }
 
-  #sequence(parts: readonly Part[], from: number): number {
-    return parts.reduce((place, part) => this.#part(part, place), from)
+  /** Leads through all parts to a place, a new one where none is given, and gives it. */
+  #sequence(parts: readonly Part[], from: number, to?: number): number {
+    let place = from
+    for (const [index, part] of parts.entries())
+      place = this.#part(part, place, index + 1 < parts.length ? undefined : to)
+    if (to !== undefined && place !== to) this.#edge(place, FREE, to)
+    return to ?? place
   }
 
-  #part(part: Part, from: number): number {
+  #part(part: Part, from: number, to?: number): number {
     switch (part.kind) {
       case 'word':
-        return this.#word(this.#set(part.words), from)
+        return this.#word(this.#set(part.words), from, to)
       case 'number':
-        return this.#word(this.#set(ONLY_DIGITS), from)
+        return this.#word(this.#set(ONLY_DIGITS), from, to)
       case 'slot':
-        return this.#slot(from)
+        return this.#slot(from, to)
       case 'options':
-        return this.#options(part.options, from, part.optional)
+        return this.#options(part.options, from, part.optional, to)
     }
   }
 
-  #options(options: readonly (readonly Part[])[], from: number, optional: boolean): number {
-    const join = this.#place()
-    for (const option of options) this.#edge(this.#sequence(option, from), FREE, join)
+  /** Options of one word are one edge together. */
+  #options(options: readonly (readonly Part[])[], from: number, optional: boolean, to?: number): number {
+    const join = to ?? this.#place()
+    const single = options.flatMap((option) => wordsOfSingle(option) ?? [])
+    if (single.length > 0) this.#word(this.#set([...new Set(single)]), from, join)
+    for (const option of options) if (wordsOfSingle(option) === undefined) this.#sequence(option, from, join)
     if (optional) this.#edge(from, FREE, join)
     return join
   }
 
-  #slot(from: number): number {
-    const join = this.#place()
+  #slot(from: number, to?: number): number {
+    const join = to ?? this.#place()
     let place = from
-    for (let count = 0; count < SLOT_WORDS; count += 1) {
+    for (let count = 1; count < SLOT_WORDS; count += 1) {
       place = this.#word(ANY_WORD, place)
       this.#edge(place, FREE, join)
     }
-    return join
+    return this.#word(ANY_WORD, place, join)
   }
 
-  #word(wanted: number, from: number): number {
-    const place = this.#place()
+  #word(wanted: number, from: number, to?: number): number {
+    const place = to ?? this.#place()
     this.#edge(from, wanted, place)
     return place
   }
@@ -167,7 +185,7 @@ class Builder {
   #set(words: readonly string[]): number {
     const same = this.#setOfWords.get(words)
     if (same !== undefined) return same
-    const key = words.join('|')
+    const key = words.toSorted().join('|')
     const index = this.#setOf.get(key) ?? this.#sets.push(words.map((word) => this.#index(word))) - 1
     this.#setOf.set(key, index)
     this.#setOfWords.set(words, index)
@@ -184,3 +202,13 @@ class Builder {
 }
 
 const ONLY_DIGITS: readonly string[] = [DIGITS]
+
+/** The words of an option that is one word. */
+function wordsOfSingle([part, ...others]: readonly Part[]): readonly string[] | undefined {
+  if (part === undefined || others.length > 0) return undefined
+  if (part.kind === 'word') return part.words
+  return part.kind === 'number' ? ONLY_DIGITS : undefined
+}
+
+/** In the order of the alphabet the forms of a verb follow each other; what stands for numbers comes first. */
+const compare = (a = '', b = ''): number => (a === b ? 0 : a === DIGITS || (b !== DIGITS && a < b) ? -1 : 1)

@@ -2,6 +2,7 @@
 import type { Span } from '../core/span.ts'
 import english, { type Prebuilt } from './english.prebuilt.ts'
 import { type Entry, flagged } from './entries.ts'
+import { numbersIn } from './numbers.ts'
 import { unpack } from './packed.ts'
 import { joined, pathsOf } from './paths.ts'
 import { tokenize, Vocabulary } from './tokens.ts'
@@ -9,10 +10,6 @@ import { Trie } from './trie.ts'
 import { matchOf } from './wording.ts'
 
 export interface Phrase {
-  /** The pattern as the phrasebook has it, or the writer's own phrase. */
-  readonly id: string
-  /** The file of the phrasebook that holds it, or `flagged`. */
-  readonly group: string
   /** What the recipient notices, one sentence. */
   readonly why: string
   /** Plain words that can stand in its place. */
@@ -32,6 +29,8 @@ export interface PhraseMatch {
   /** In the text given to `match`. A phrase that is a whole sentence has its full stop. */
   readonly span: Span
   readonly phrase: Phrase
+  /** The pattern's number in the phrasebook, behind those of the writer's own. */
+  readonly number: number
   readonly text: string
   /** Plain words, inflected and with a capital where this place wants one. */
   readonly instead?: string
@@ -65,12 +64,12 @@ const books = new Map<string, Phrasebook>()
 let stiffBook: Phrasebook | undefined
 
 /** The writer's own phrases come first: of two that find the same words, they speak. */
-function bookOf({ phrases, paths }: Prebuilt, own: readonly Entry[] = []): Phrasebook {
+function bookOf({ phrases, kinds, paths }: Prebuilt, own: readonly Entry[] = []): Phrasebook {
   const vocabulary = new Vocabulary()
   const known = unpack(paths)
   const ownPaths = pathsOf(own.map(({ pattern }) => pattern))
   const trie = new Trie(own.length === 0 ? known : joined(ownPaths, known, own.length), vocabulary)
-  const entries = [...own, ...phrases]
+  const entries = [...own, ...numbersIn(phrases).map((kind) => kinds[kind])]
   return {
     match: (text) => {
       const tokens = tokenize(text, vocabulary)

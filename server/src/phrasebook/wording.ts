@@ -8,7 +8,7 @@ import type { Hit } from './trie.ts'
 export function matchOf(hit: Hit, entry: Worded, tokens: Tokens, text: string): PhraseMatch {
   const span = spanOf(hit, tokens, text)
   const { phrase } = entry
-  const found = { span, phrase, text: text.slice(span.start, span.end) }
+  const found = { span, phrase, number: hit.pattern, text: text.slice(span.start, span.end) }
   if (phrase.instead === undefined) return found
   const before = wordBefore(hit, tokens, text)
   const plain = AUXILIARIES.has(before.toLowerCase()) ? (entry.perfect ?? phrase.instead) : phrase.instead
