@@ -8,7 +8,7 @@ import type { Session } from './session.ts'
 import { breathe, Slice } from './slices.ts'
 
 export async function checkAll(session: Session, token: CancellationToken): Promise<Tally> {
-  await Promise.all([session.acts.load(), session.scanned()])
+  await Promise.all([session.acts.load(), session.scannedWholly()])
   const slice = new Slice()
   const tally = { drafts: 0, error: 0, warning: 0, information: 0, hint: 0 }
   for (const uri of session.shelf.uris()) {

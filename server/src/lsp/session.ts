@@ -39,6 +39,8 @@ export interface Session {
   start(): void
   /** The folders have been looked through, or it takes too long to wait for. */
   scanned(): Promise<void>
+  /** The same with all passages of all drafts, however long it takes. */
+  scannedWholly(): Promise<void>
   /** All findings of an open file, with fixes for the text as it stands. */
   findingsIn(file: OpenFile): Promise<readonly Finding[]>
   /** The day on which a draft's promises are read, and how early they are due soon. */
@@ -78,6 +80,10 @@ export function openSession(connection: Connection, params: InitializeParams, pl
   const diagnostics = diagnosticsOf({ ...parts, checks, acts, answered: once(answered) })
   const pauses = new Pauses((file) => files.get(file.uri) === file)
   const scan = once(() => barrier.background('Looking for drafts', unopened.scan()))
+  const scannedWholly = (): Promise<void> => {
+    scan()
+    return unopened.complete()
+  }
   const scanned = (): Promise<void> => {
     scan()
     return Promise.race([unopened.listed(), new Promise<void>((resolve) => setTimeout(resolve, PATIENCE))])
@@ -119,6 +125,7 @@ export function openSession(connection: Connection, params: InitializeParams, pl
     promisesChanged,
     acts,
     scanned,
+    scannedWholly,
     checks,
     diagnostics,
     unopened,

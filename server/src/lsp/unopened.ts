@@ -37,6 +37,7 @@ export class Unopened {
   /** Drafts of which only the header was read. */
   #skimmed: string[] = []
   #listing: Promise<void> = Promise.resolve()
+  #reading: Promise<void> = Promise.resolve()
   /** Files for which something is shown. */
   readonly #shown = new Set<string>()
 
@@ -54,13 +55,24 @@ export class Unopened {
     const { connection, client } = this.#parts
     const found = this.#find()
     this.#listing = found.then((uris) => this.#readHeaders(uris))
-    const done = this.#listing.then(() => this.#readBodies())
-    await withProgress(connection, client, 'Reading drafts', this.#workOn((await found).length), done)
+    this.#reading = this.#listing.then(() => this.#readBodies())
+    await withProgress(
+      connection,
+      client,
+      'Reading drafts',
+      this.#workOn((await found).length),
+      this.#reading,
+    )
   }
 
   /** The last look through the folders knows all promises. */
   listed(): Promise<void> {
     return this.#listing
+  }
+
+  /** The last look through the folders knows all passages as well. */
+  complete(): Promise<void> {
+    return this.#reading
   }
 
   /** Each draft is done by halves: its header, its body. */
