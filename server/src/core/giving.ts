@@ -6,7 +6,7 @@ export const gives = someSentence((words) => GIVES.test(words.replace(/\s+/g, ' 
 
 /** What somebody does for somebody; sending one's own papers or a pitch is none of it. */
 const DEED =
-  'bring|drive|carry|fetch|lend|mend|sew|bake|cook|clean|clear|sweep|paint|repair|fix|translate|transcribe|scan|copy|print|collect|deliver|hand|host|insure|lift|move|look after|keep (?!you\\b|in touch|it short|this short)|mind|pick (?:it|them|you|him|her) up|play|proofread|return|stand in|teach|tutor|test|measure|type|water|write (?:it|them|one) (?:up|down)|come (?:by|over|round)|stay (?:on|late)|do (?:it|that|them) (?:for|my|our)|present|pay|cover|reimburse|credit|tell (?:him|her|them)|introduce|share'
+  'bring|drive|carry|fetch|lend|mend|sew|bake|cook|clean|clear|sweep|paint|repair|fix|translate|transcribe|scan|copy|print|collect|deliver|hand|host|insure|lift|move|look after|keep (?!you\\b|in touch|it short|this short)|mind|pick (?:it|them|you|him|her) up|play|proofread|return|stand in|teach|tutor|test|measure|type|water|write (?:it|them|one) (?:up|down)|come (?:by|over|round)|stay (?:on|late)|do (?:it|that|them) (?:for|my|our)|present|pay|cover|reimburse|credit|tell (?:him|her|them)|introduce|share|stand (?:at|by|guard|there)|watch|guard|repeat|see (?:to it|that)'
 
 const DONE =
   'fixed|scanned|copied|translated|transcribed|typed|digiti[sz]ed|redrew|drew|mended|repaired|cleaned|cleared|brought|left|put|kept|saved|made|baked|cooked|wrote|built|checked|corrected|counted|measured|collected|recorded|patched|knocked|set aside|booked|reserved|paid'
@@ -21,11 +21,14 @@ const GIVES = new RegExp(
     '\\b(?:how|as|when|where|whenever|however) you (?:like|want|wish|please)\\b[^?]*$|\\bwhichever (?:helps|suits) you\\b',
     "\\b(?:there (?:is|are)|there['\u2019]s|here (?:is|are)|here['\u2019]s|left|kept|keep|saved|save|hold|reserved) [^.?!]{0,60}\\bfor (?:you|both of you|your)\\b(?! (?:consideration|reference|review|approval|records|convenience|information|signature|time|attention|business|company|team))",
     '\\b(?:in|on|at|under|by) your (?:mailbox|letter ?box|porch|doorstep|desk|door|drive|shelf|locker|pigeonhole|gate)\\b',
+    '\\btake as (?:many|much)\\b|\\blets? you (?:all )?(?:have|use|keep|stay|borrow|in)\\b|\\bfor (?:the (?:two|three|four|five|six|lot)|all|both|each) of you\\b|\\bfor your own (?:files|use|records|archive|book|work|class|students)\\b',
     // the writer does it, or did
+    `\\b(?:give|bring|lend|leave|send) (?:me|us) [^.?!]*,? (?:and|so) (?:I|we)(?:['\u2019]ll| will| can)? (?:${DEED}|make|do|sort)\\b`,
+    "\\b(?:I|we)(?:['\u2019]ve| have) (?:also |already )?(?:(?:written|copied|drawn|typed|worked|sorted|laid|picked|cut) [^.?!]{0,40}?(?:out|up|down)|filled [^.?!]{0,30}?in|put (?:it|them) in)\\b",
     `\\b(?:I|we|he|she|they)(?:['\u2019](?:ll|d)| will| would| can| could)(?: gladly| happily| also| then| even| always| still)* (?:${DEED})\\b`,
     `\\b(?:I|we)(?:['\u2019]ve| have)?(?: also| already| just)? (?:${DONE})\\b[^.?!]*\\b(?:for you|for your next|so that you|so you)\\b`,
     `\\b(?:I|we)(?:['\u2019]ve| have)? (?:put|left|kept|fixed|mended|cleaned|moved|cleared|swept|watered|corrected) your\\b`,
-    `\\b(?:our|my) (?:\\p{L}+ )?\\p{L}+(?: [^.?!]{0,40})? will (?:also )?(?:${DEED})\\b`,
+    `\\b(?:our|my) (?:[\\p{L}'\u2019]+ ){1,4}(?:[^.?!]{0,40} )?will (?:also )?(?:${DEED})\\b`,
     '\\bknocked [^.?!]* off\\b|\\bat (?:my|our) (?:own )?(?:cost|expense)\\b|\\bfree of charge\\b|\\bwithout pay\\b|\\bcosts? (?:you )?nothing\\b',
     "\\b(?:I|we)(?: can| could|['\u2019]ll| will| would|['\u2019]d)?(?: gladly| also)? (?:pay|cover|carry|reimburse|credit|insure)\\b[^.?!]*\\b(?:you|your|the|half|all|\\d+|travel|fares?|costs?|expenses)\\b",
     // what comes with it may serve

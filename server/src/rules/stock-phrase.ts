@@ -102,9 +102,15 @@ function survives(source: string, sentence: Span, { span, text }: Removal): bool
   const words = `${before}${text}${after}`.match(/[\p{L}\p{N}'\u2019]+/gu) ?? []
   if (words.length < 3) return words.length === 0
   return (
-    !DEPENDENT.test(`${before}${text}${after}`.trimStart()) && !/^\s*(?:at all|not|too|if)\b/i.test(after)
+    !DEPENDENT.test(`${before}${text}${after}`.trimStart()) &&
+    !DANGLING.test(`${before}${text}${after}`) &&
+    !/^\s*(?:at all|not|too|if)\b/i.test(after)
   )
 }
+
+/** "I know that you are busy, so!": the sentence waits for what went. */
+const DANGLING =
+  /\b(?:so|and|but|or|because|that|to|of|for|if|with|as|than|the|a|an)[\s,;:\u2013\u2014-]*[.!?]*\s*$/i
 
 const DEPENDENT =
   /^(?:not|too|at|if|whether|because|to|of|for|with|and|but|or|as|than|while|from|in|on|by|about|how|so|enough|busy)\b/i

@@ -9,7 +9,7 @@ import { firstName } from '../core/header/people.ts'
 import { readerOf } from '../core/names.ts'
 import { record } from '../core/promises/edit.ts'
 import { repair } from '../core/promises/fixes.ts'
-import { haveSameVerb, isSameDeed } from '../core/promises/same-deed.ts'
+import { isSameDeed, mayBeSameDeed } from '../core/promises/same-deed.ts'
 import type { Context, Repair, Rule } from '../core/rule.ts'
 import { shift, textAt } from '../core/span.ts'
 
@@ -37,7 +37,7 @@ export const unrecordedPromise: Rule = {
   },
 }
 
-/** In the same words, or to be done on the same day with the same verb. */
+/** In words that agree, or that may mean the same and are due on the same day. */
 function isRecorded(act: Act, context: Context): boolean {
   const words = proseAt(context.draft, act.span)
   const day = dueOf(act, context)
@@ -45,7 +45,7 @@ function isRecorded(act: Act, context: Context): boolean {
     ({ what, due }) =>
       what !== undefined &&
       (isSameDeed(what.value, words) ||
-        (day !== undefined && due?.value === day && haveSameVerb(what.value, words))),
+        (day !== undefined && due?.value === day && mayBeSameDeed(what.value, words))),
   )
 }
 

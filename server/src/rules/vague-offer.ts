@@ -5,7 +5,7 @@ import { readerOf } from '../core/names.ts'
 import { placeholdersIn } from '../core/placeholders/find.ts'
 import { inDraft } from '../core/prose/passages.ts'
 import { insertAt, type Repair, type Rule } from '../core/rule.ts'
-import { overlaps, type Span } from '../core/span.ts'
+import { overlaps, type Span, textAt } from '../core/span.ts'
 
 export const vagueOffer: Rule = {
   id: 'vague-offer',
@@ -21,7 +21,7 @@ export const vagueOffer: Rule = {
       yield {
         span,
         message: `${readerOf(draft)} cannot tell yet what this help would be.`,
-        fixes: () => [sayWhat(span)],
+        fixes: () => [sayWhat(span, textAt(draft.text, span))],
       }
     }
   },
@@ -35,7 +35,16 @@ const isBeingSaid = ({ passages }: Draft, span: Span): boolean =>
     ),
   )
 
-const sayWhat = ({ end }: Span): Repair => ({
-  title: 'Say with what, and by when',
-  edits: [insertAt(end, ' with ', { slot: 'what?' }, ', by ', { slot: 'when?' })],
-})
+function sayWhat({ start, end }: Span, words: string): Repair {
+  const helped = words.search(CALL)
+  const at = helped < 0 ? end : start + helped
+  const joint = /\bwith$/i.test(words.slice(0, at - start)) ? ' ' : ' with '
+  return {
+    title: 'Say with what, and by when',
+    edits: [insertAt(at, joint, { slot: 'what?' }, ', by ', { slot: 'when?' })],
+  }
+}
+
+/** Behind the help, what the reader is to do about it: "…, let me know". */
+const CALL =
+  /,\s+(?:(?:please|just|do|then)\s+)*(?:let|tell|say|call|write|drop|ask|shout|ping|reply|email|contact)\b/i

@@ -63,6 +63,8 @@ describe('a promise', () => {
   describe('is none where nothing is committed to', () =>
     reads({
       nothing: `
+        Steph, who keeps it alive, will answer the rest.
+        I'll leave it to you from here.
         I will be out of the office until Monday.
         I'll be in Lisbon for most of March.
         I will be available by phone.

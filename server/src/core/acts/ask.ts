@@ -151,7 +151,7 @@ const WISH = [
   'if you .. , that would be',
   '^ any thoughts|ideas|comments|suggestions|feedback|advice|input|objections|interest|word|update|updates|news|luck|questions|help|progress|insight|way|recommendations|tips|pointers',
   'any chance',
-  'let us <adverbs> !you|him|them|it|people|users|your|customers|teams|sum|see|face|say|be|assume|look|start|begin|move|recap|suppose|take|not|go|give|pretend|imagine|hope .',
+  'let us <adverbs> !you|me|him|her|them|us|it|the|a|people|users|your|customers|teams|sum|see|face|say|be|assume|look|start|begin|move|recap|suppose|take|not|go|give|pretend|imagine|hope .',
   '{self} (would|will)? <adverbs> (be|am|are)? <adverbs> interested|keen in|on (talking|meeting|speaking|discussing|hearing|learning|chatting|joining|working|connecting|exploring|visiting|your|a|the)',
   '(you and i | we) <adverbs> (need to | have to | ought to | should|must) <adverbs> sit|talk|meet|discuss|speak|schedule|set|chat',
   'my|our|one|quick|another question !was|were|had',

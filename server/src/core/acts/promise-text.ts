@@ -73,7 +73,7 @@ const tidy = (text: string): string =>
   text
     .replace(/\s+([,;:.!?])/g, '$1')
     .replace(/\s+/g, ' ')
-    .replace(/(?:[\s,;:–—-]|\b(?:and|but|so|or|on|by|at|in))+$/i, '')
+    .replace(/(?:[\s,;:–—-]|\b(?:and|but|so|or|on|by|at|in|soon))+$/i, '')
     .trim()
 
 const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -119,7 +119,7 @@ export const VOCABULARY: Vocabulary = {
       'lift ride hand copy loan preview walkthrough template intro introduction reference second tour guide',
     ),
     favour: list(
-      'introduce refer recommend vouch endorse nominate vote retweet repost link feature mention promote hire sponsor connect put help',
+      'introduce refer recommend review share subscribe follow star upvote vouch endorse nominate vote retweet repost link feature mention promote hire sponsor connect put help',
     ),
     serve: list('be help assist do support offer provide contribute return make give serve'),
     /** What a letter wants to do with its reader. */

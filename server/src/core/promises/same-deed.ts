@@ -16,8 +16,11 @@ export function isSameDeed(a: string, b: string): boolean {
   return verbsAgree || common * 2 > many.things.size
 }
 
-/** Whether a verb that many promises have stands in both: "send every page" and "send the passages". */
-export const haveSameVerb = (a: string, b: string): boolean => shared(deedOf(a).verbs, deedOf(b).verbs) > 0
+/** Looser, for wordings due on one day: they share a verb, or the second names no thing ("you'll have them on Thursday"). */
+export function mayBeSameDeed(a: string, b: string): boolean {
+  const [first, second] = [deedOf(a), deedOf(b)]
+  return second.things.size === 0 || shared(first.verbs, second.verbs) > 0
+}
 
 interface Deed {
   readonly verbs: ReadonlySet<string>
@@ -53,7 +56,7 @@ const EMPTY: ReadonlySet<string> = new Set(
     'hers we us our ours they them their theirs who which what when where how i ll ve re am was were not no yes also then ' +
     'than just soon today tomorrow tonight now next week weeks month months day days end until till before after latest ' +
     'eod eow eom cob monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun january february ' +
-    'march april june july august september october november december some any all both more over back up out off'
+    'march april june july august september october november december some any all both more over back up out off noon midday morning afternoon evening night'
   ).split(' '),
 )
 
