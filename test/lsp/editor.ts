@@ -31,6 +31,8 @@ import { applyWorkspaceEdit } from './edits.ts'
 
 export interface EditorOptions extends Surroundings {
   readonly capabilities?: ClientCapabilities
+  /** A folder that is there already and stays; else a temporary one. */
+  readonly at?: string
   /** Files that lie in the temporary folder before the server starts, by path. */
   readonly disk?: Readonly<Record<string, string>>
   /** Workspace folders by path in the temporary folder, which itself is the only one unless others are given. */
@@ -63,7 +65,7 @@ export interface Typing {
 }
 
 export class Editor {
-  readonly folder = mkdtempSync(join(tmpdir(), 'outreach-'))
+  readonly folder: string
   readonly process: ChildProcess
   readonly connection: MessageConnection
   readonly documents = new Map<string, TextDocument>()
@@ -71,6 +73,8 @@ export class Editor {
   readonly faults: string[] = []
   readonly logged: string[] = []
   readonly registered: string[] = []
+  /** The editor's setting `files.exclude`. */
+  exclude: Readonly<Record<string, boolean>> = {}
   #initialized: InitializeResult | undefined
   readonly #options: EditorOptions
   readonly #published = new Map<string, readonly Diagnostic[]>()
@@ -78,6 +82,7 @@ export class Editor {
 
   constructor(options: EditorOptions = {}) {
     this.#options = options
+    this.folder = options.at ?? mkdtempSync(join(tmpdir(), 'outreach-'))
     for (const [path, text] of Object.entries(options.disk ?? {})) this.write(path, text)
     this.process = start(options.channel ?? 'stdio', options)
     this.connection = connect(this.process, options.channel ?? 'stdio')
@@ -115,7 +120,7 @@ export class Editor {
     const code = this.exitCode()
     this.notify('exit')
     assert.equal(await code, 0, 'exit code')
-    rmSync(this.folder, { recursive: true })
+    if (this.#options.at === undefined) rmSync(this.folder, { recursive: true })
     assert.deepEqual(this.faults, [])
   }
 
@@ -276,7 +281,9 @@ export class Editor {
       return null
     })
     connection.onRequest('workspace/configuration', ({ items }: ConfigurationParams) =>
-      items.map(({ scopeUri }) => this.#settingsFor(scopeUri)),
+      items.map(({ section, scopeUri }) =>
+        section === 'files.exclude' ? this.exclude : this.#settingsFor(scopeUri),
+      ),
     )
     connection.onRequest('client/registerCapability', ({ registrations }: RegistrationParams) => {
       this.registered.push(...registrations.map(({ method }) => method))
@@ -286,6 +293,7 @@ export class Editor {
       'workspace/applyEdit',
       ({ edit }: ApplyWorkspaceEditParams): ApplyWorkspaceEditResult => ({ applied: this.apply(edit) }),
     )
+    connection.onNotification('outreach/promisesChanged', () => this.#wake())
     connection.onRequest((method) => this.#unexpected(method))
     connection.onNotification((method) => this.#unexpected(method))
   }

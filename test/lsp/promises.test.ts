@@ -26,7 +26,6 @@ describe('the promise list', () => {
         'sub/priya.outreach.md': '---\nto: Priya\npromises: Call her\n---\n',
       },
     })
-    editor.connection.onNotification('outreach/promisesChanged', () => undefined)
   })
   afterEach(() => editor.stop())
 

@@ -4,14 +4,17 @@ import { type Ignores, readIgnored } from '../disk/gitignore.ts'
 import type { FolderEntry, ServerRequests } from '../protocol.ts'
 import type { Client } from './client.ts'
 import type { Disk, Platform } from './platform.ts'
-import { joined } from './uri.ts'
+import { joined, keyOf } from './uri.ts'
 
 /** The machine's own disk for its own files, the client for all others. */
 export function diskFor(connection: Connection, client: Client, { disk: own = NOTHING }: Platform): Disk {
   if (!client.readsFiles) return own
   const read = clientDisk(connection)
   const diskOf = (uri: string): Disk => (own !== NOTHING && uri.startsWith('file:') ? own : read)
-  return { read: (uri) => diskOf(uri).read(uri), drafts: (folder) => diskOf(folder).drafts(folder) }
+  return {
+    read: (uri) => diskOf(uri).read(uri),
+    drafts: (folder, search) => diskOf(folder).drafts(folder, search),
+  }
 }
 
 const NOTHING: Disk = { read: () => undefined, drafts: () => Promise.resolve([]) }
@@ -46,9 +49,16 @@ function clientDisk(connection: Connection): Disk {
 
   return {
     read: async (uri) => (await ask('outreach/readFile', uri)) ?? undefined,
-    drafts: async (folder) => (await draftsIn(folder, '', [])).toSorted(),
+    drafts: async (folder, { exclude = [], among } = {}) => {
+      const found = await draftsIn(folder, '', [readIgnored('', exclude.map(fromRoot).join('\n'))])
+      const wanted = among && new Set(among.map(keyOf))
+      return found.filter((uri) => wanted?.has(keyOf(uri)) !== false).toSorted()
+    },
   }
 }
+
+/** A glob of the editor's as a line of .gitignore. */
+const fromRoot = (glob: string): string => (glob.startsWith('**/') ? glob : `/${glob}`)
 
 const isDraft = ({ name, isFolder }: FolderEntry): boolean => !isFolder && name.endsWith('.outreach.md')
 

@@ -13,7 +13,10 @@ import { joined } from './uri.ts'
 const PATIENCE = 1000
 
 /** The section of the editor's settings. */
-const SECTION = 'outreach'
+export const SECTION = 'outreach'
+
+/** Where VS Code has what it does not show; other editors have no such section. */
+export const EXCLUDED = 'files.exclude'
 
 export interface ConfigurationParts {
   readonly connection: Connection
@@ -28,6 +31,7 @@ export interface ConfigurationParts {
 export class Configuration {
   readonly #parts: ConfigurationParts
   readonly #settings = new Map<string, Settings | Promise<Settings>>()
+  readonly #excluded = new Map<string, Promise<readonly string[]>>()
   #sent: unknown
 
   constructor(parts: ConfigurationParts) {
@@ -70,10 +74,18 @@ export class Configuration {
     return text === undefined ? undefined : { uri, text }
   }
 
+  /** Globs of what the editor does not show of a folder (`files.exclude`). */
+  excludedIn(folder: string): Promise<readonly string[]> {
+    const known = this.#excluded.get(folder) ?? this.#ask(EXCLUDED, folder).then(globsIn)
+    this.#excluded.set(folder, known)
+    return known
+  }
+
   /** Everything is asked for again. */
   forget(sent?: unknown): void {
     if (sent !== undefined) this.#sent = sent
     this.#settings.clear()
+    this.#excluded.clear()
   }
 
   async #load(folder: string | undefined): Promise<Settings> {
@@ -87,15 +99,16 @@ export class Configuration {
   }
 
   async #editor(folder: string | undefined): Promise<Config> {
-    const { config, faults } = readEditorSettings(await this.#ask(folder))
+    const { config, faults } = readEditorSettings(await this.#ask(SECTION, folder))
     for (const { message } of faults)
       this.#parts.connection.console.warn(`Editor setting ignored. ${message}`)
     return config
   }
 
-  async #ask(folder: string | undefined): Promise<unknown> {
-    if (!this.#parts.client.answersConfiguration) return sectionOf(this.#sent)
-    const item = { section: SECTION, ...(folder !== undefined && { scopeUri: folder }) }
+  async #ask(section: string, folder: string | undefined): Promise<unknown> {
+    if (!this.#parts.client.answersConfiguration)
+      return section === SECTION ? sectionOf(this.#sent) : undefined
+    const item = { section, ...(folder !== undefined && { scopeUri: folder }) }
     try {
       return await inTime(this.#parts.connection.workspace.getConfiguration(item))
     } catch (error) {
@@ -111,6 +124,12 @@ export function readEditorSettings(value: unknown): ConfigFile {
   const set = Object.entries(value).filter(([key, setting]) => KEYS.has(key) && setting !== null)
   return readConfig(JSON.stringify(renamed(Object.fromEntries(set))))
 }
+
+/** Globs that are turned on; some hang on other files, which the editor alone knows. */
+const globsIn = (value: unknown): readonly string[] =>
+  typeof value !== 'object' || value === null
+    ? []
+    : Object.entries(value).flatMap(([glob, isOn]) => (isOn === true ? [glob] : []))
 
 const KEYS: ReadonlySet<string> = new Set<keyof EditorSettings>([
   'rules',

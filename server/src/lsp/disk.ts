@@ -1,40 +1,67 @@
 // Drafts on the machine's disk. The libraries for looking through folders are fetched when somebody looks.
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { isUtf8 } from 'node:buffer'
+import { readFileSync, realpathSync } from 'node:fs'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Disk } from './platform.ts'
 
 export const disk: Disk = {
   read(uri) {
     try {
-      return readFileSync(fileURLToPath(uri), 'utf8')
+      const path = fileURLToPath(uri)
+      const text = readFileSync(path, 'utf8')
+      // Bytes that are no UTF-8 would come back as something else, if they came back at all.
+      return text.includes('\ufffd') && !isUtf8(readFileSync(path)) ? undefined : text
     } catch {
       return undefined
     }
   },
 
-  async drafts(folder) {
+  async drafts(folder, { exclude = [], among } = {}) {
     const root = pathOf(folder)
     if (root === undefined) return []
-    const [{ glob }, { isNotIgnored }] = await Promise.all([
+    const [{ glob, escapePath }, { isNotIgnored }] = await Promise.all([
       import('tinyglobby'),
       import('../disk/ignored.ts'),
     ])
-    const found = await glob('**/*.outreach.md', {
+    const named = among
+      ?.flatMap((uri) => pathOf(uri) ?? [])
+      .map((path) => escapePath(slashed(relative(root, path))))
+    const found = await glob(named ?? '**/*.outreach.md', {
       cwd: root,
       absolute: true,
       dot: true,
       expandDirectories: false,
-      followSymbolicLinks: false,
-      ignore: ['**/node_modules/**', '**/.git/**'],
+      ignore: ['**/node_modules/**', '**/.git/**', ...exclude],
     })
-    return found
-      .map((path) => resolve(path))
+    return distinct(found.map((path) => resolve(path)))
       .filter(isNotIgnored(root))
       .toSorted()
       .map((path) => pathToFileURL(path).href)
   },
 }
+
+/** Of several ways to a file, over links to folders, the shortest; it goes over no link where one goes without. */
+function distinct(paths: readonly string[]): readonly string[] {
+  const folders = new Map([...new Set(paths.map(dirname))].map((folder) => [folder, realPath(folder)]))
+  const byLength = paths.toSorted((a, b) => b.length - a.length)
+  return [
+    ...new Map(
+      byLength.map((path) => [join(folders.get(dirname(path)) ?? '', basename(path)), path]),
+    ).values(),
+  ]
+}
+
+/** A folder may go while others are looked at. */
+function realPath(folder: string): string {
+  try {
+    return realpathSync.native(folder)
+  } catch {
+    return folder
+  }
+}
+
+const slashed = (path: string): string => path.split(sep).join('/')
 
 /** Folders that are not on this disk have no path. */
 function pathOf(uri: string): string | undefined {

@@ -4,9 +4,10 @@ import {
   DidChangeWatchedFilesNotification,
   DidChangeWorkspaceFoldersNotification,
 } from 'vscode-languageserver'
+import { EXCLUDED, SECTION } from './configuration.ts'
+import { followChanges, WATCHED } from './follow-disk.ts'
 import type { OpenFile } from './open-files.ts'
 import type { Session } from './session.ts'
-import { kindOf, nameOf } from './uri.ts'
 
 export function followClient(session: Session): void {
   followEditing(session)
@@ -63,14 +64,9 @@ function followSettings(session: Session): void {
   )
 }
 
-function followDisk({ connection, barrier, unopened, ...session }: Session): void {
-  connection.onDidChangeWatchedFiles(
-    barrier.notification('Following the disk', async ({ changes }) => {
-      const uris = changes.map(({ uri }) => uri)
-      if (uris.some((uri) => kindOf(uri, '') === 'config')) await session.reconfigure()
-      if (uris.some((uri) => nameOf(uri) === '.gitignore')) await unopened.scan()
-      await unopened.look(uris.filter((uri) => kindOf(uri, '') !== undefined))
-    }),
+function followDisk(session: Session): void {
+  session.connection.onDidChangeWatchedFiles(
+    session.barrier.notification('Following the disk', ({ changes }) => followChanges(changes, session)),
   )
 }
 
@@ -81,13 +77,12 @@ async function show(file: OpenFile, session: Session): Promise<void> {
   await session.diagnostics.show(file)
 }
 
-const WATCHED = ['**/*.outreach.md', '**/.outreach.yaml', '**/.gitignore']
-
 async function registerFor({ connection, client }: Session): Promise<void> {
   if (client.registersConfiguration)
-    await connection.client.register(DidChangeConfigurationNotification.type, { section: 'outreach' })
+    await connection.client.register(DidChangeConfigurationNotification.type, {
+      section: [SECTION, EXCLUDED],
+    })
   if (client.registersWatchers) {
-    const watchers = WATCHED.map((globPattern) => ({ globPattern }))
-    await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers })
+    await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [...WATCHED] })
   }
 }

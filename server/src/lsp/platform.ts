@@ -15,8 +15,14 @@ export interface Platform {
 export interface Disk {
   /** At once where the machine can, which is several times faster where many are read. */
   read(uri: string): Text | Promise<Text>
-  /** All drafts in a folder and below, without what .gitignore leaves out. */
-  drafts(folder: string): Promise<readonly string[]>
+  /** All drafts in a folder and below, without what .gitignore leaves out; only those of `among` where that is given. */
+  drafts(folder: string, search?: Search): Promise<readonly string[]>
+}
+
+export interface Search {
+  /** Globs from the folder on, of what the editor does not show. */
+  readonly exclude?: readonly string[]
+  readonly among?: readonly string[]
 }
 
 export type Text = string | undefined

@@ -4,6 +4,7 @@
 import { check } from '../core/check.ts'
 import { configFindings } from '../core/config-findings.ts'
 import { type Draft, readDraft, skimDraft } from '../core/draft.ts'
+import { optional } from '../core/optional.ts'
 import type { Finding } from '../core/rule.ts'
 import type { Settings } from '../core/settings.ts'
 import { RULE_IDS, RULES } from '../rules/index.ts'
@@ -38,6 +39,8 @@ export class Unopened {
   #skimmed: string[] = []
   #listing: Promise<void> = Promise.resolve()
   #reading: Promise<void> = Promise.resolve()
+  /** What the editor did not show when the folders were last looked through. */
+  #excluded: string | undefined
   /** Files for which something is shown. */
   readonly #shown = new Set<string>()
 
@@ -89,21 +92,56 @@ export class Unopened {
   }
 
   async #find(): Promise<readonly string[]> {
-    const { folders, disk, configuration, shelf } = this.#parts
-    const lists = await Promise.all(folders.all().map((folder) => disk.drafts(folder)))
+    const { folders, configuration, shelf } = this.#parts
+    const before = shelf.uris()
+    this.#excluded = await this.#excludedNow()
+    const lists = await Promise.all(folders.all().map((folder) => this.#draftsIn(folder)))
+    const found = lists.flat()
+    this.#dropOthers(before, found)
     const configs = folders.all().map((folder) => configuration.fileOf(folder))
-    return [...configs, ...lists.flat(), ...shelf.uris()]
+    return [...configs, ...found]
   }
 
-  /** Files may have changed on disk. */
-  async look(uris: Iterable<string>): Promise<void> {
+  async #draftsIn(folder: string, among?: readonly string[]): Promise<readonly string[]> {
+    const exclude = await this.#parts.configuration.excludedIn(folder)
+    return this.#parts.disk.drafts(folder, { exclude, ...optional('among', among) })
+  }
+
+  /** What of these is not found is gone, or left out, unless it is open. */
+  #dropOthers(uris: readonly string[], found: readonly string[]): void {
+    const kept = new Set(found.map(keyOf))
+    for (const uri of uris)
+      if (!kept.has(keyOf(uri)) && this.#parts.files.get(uri) === undefined) this.#drop(uri)
+  }
+
+  /** Files may have come, changed or gone on disk. */
+  async look(uris: readonly string[]): Promise<void> {
+    const { folders } = this.#parts
+    const [drafts, configs] = [uris.filter(isDraft), uris.filter((uri) => !isDraft(uri))]
+    const inFolders = folders
+      .all()
+      .map((folder) => [folder, drafts.filter((uri) => folders.of(uri) === folder)] as const)
+      .filter(([, among]) => among.length > 0)
+    const lists = await Promise.all(inFolders.map(([folder, among]) => this.#draftsIn(folder, among)))
+    this.#dropOthers(drafts, lists.flat())
+    await this.#read([...configs, ...lists.flat()])
+  }
+
+  /** The settings or the day changed. */
+  async lookAgain(): Promise<void> {
+    const isLeftOutAnew = this.#excluded !== undefined && this.#excluded !== (await this.#excludedNow())
+    return isLeftOutAnew ? this.scan() : this.#read(this.#parts.shelf.uris())
+  }
+
+  async #read(uris: Iterable<string>): Promise<void> {
     await this.#readHeaders(uris)
     await this.#readBodies()
   }
 
-  /** The settings or the day changed. */
-  lookAgain(): Promise<void> {
-    return this.look(this.#parts.shelf.uris())
+  async #excludedNow(): Promise<string> {
+    const { folders, configuration } = this.#parts
+    const globs = await Promise.all(folders.all().map((folder) => configuration.excludedIn(folder)))
+    return JSON.stringify(globs)
   }
 
   /** What was shown for the file on disk gives way to what is found in the open one. */
@@ -210,5 +248,7 @@ export class Unopened {
     void connection.sendDiagnostics({ uri, diagnostics })
   }
 }
+
+const isDraft = (uri: string): boolean => kindOf(uri, 'outreach') === 'draft'
 
 const PROMISE_RULES = RULES.filter(({ family, needs }) => family === 'promising' && needs === 'text')
