@@ -40,7 +40,7 @@ const HELP = [
 
 /** In return for what is asked: "if you introduce me, I'll …", "in exchange you get …". */
 const CONDITIONAL = [
-  'in return|exchange for ... you will|would|can|get|receive|have',
+  'in return|exchange for !nothing ... you will|would|can|get|receive|have',
   'in return|exchange ,? ({self} will|can|would|could|am|are | you will|can|would|could|get|receive | {self} offer)',
   'if you (can|could|would|will)? <adverbs> {favour} .. , ({self} will|can|would|could | you will|get|receive)',
   '{self} will|can|would|could ... (in return | in exchange) for|if',

@@ -14,6 +14,7 @@ const UNCOMMITTED = [
   '{self} <future> <adverbs> get|come straight|right to',
   '{self} <future> <adverbs> let|leave you|that|it|this go|decide|be|judge|up|there|at',
   '{self} <future> <adverbs> leave it|that|this|things to|with you|him|her|them',
+  '{self} <future> <adverbs> leave you|them two|both|all? to it|each',
   '{self} <future> <adverbs> ask that|you|each|everyone|all',
 ]
 
