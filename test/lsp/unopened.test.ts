@@ -78,6 +78,22 @@ for (const [kind, capabilities] of [
       await editor.sees('three/dana.outreach.md', OVERDUE, OVERDUE)
     })
 
+    it('pass to the follow-up that takes them up, wherever it stands, and come back when it goes', async () => {
+      const later = KEPT.replace('sent: 2026-11-12', 'replies-to: dana.outreach.md').replace(
+        'due: 2026-11-20, kept: 2026-11-19',
+        'due: 2026-12-20, was-due: 2026-11-20, reason: ill',
+      )
+      await start({ 'dana.outreach.md': OVERDUE, 'later.outreach.md': later })
+      await editor.sees('dana.outreach.md', OVERDUE, OVERDUE)
+      rmSync(join(editor.folder, 'later.outreach.md'))
+      changed('later.outreach.md', 3)
+      await editor.sees('dana.outreach.md', OVERDUE_SHOWN, OVERDUE)
+      editor.open('later.outreach.md', later)
+      await editor.sees('dana.outreach.md', OVERDUE, OVERDUE)
+      editor.type('later.outreach.md', { find: 'dana.outreach.md', put: 'nobody.outreach.md' })
+      await editor.sees('dana.outreach.md', OVERDUE_SHOWN, OVERDUE)
+    })
+
     it('give way to the open draft, and come back as the disk has them when it is closed', async () => {
       await start({ 'dana.outreach.md': OVERDUE })
       await editor.sees('dana.outreach.md', OVERDUE_SHOWN, OVERDUE)

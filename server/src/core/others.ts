@@ -6,6 +6,8 @@ import type { Span } from './span.ts'
 export interface Others {
   /** Promises in any draft, this one included, that are overdue and made to somebody this draft is for. */
   owed(today: Day): readonly Owed[]
+  /** Places in this draft's list of promises, from 0, on which another draft of the exchange has the last word. */
+  repeated(today: Day): ReadonlySet<number>
   /** Passages and sentences that went to somebody else as well, in the order of the text. */
   copies(boilerplate: readonly string[]): readonly Copy[]
   /** Somebody by that name to whom other drafts are written, but not this one; the name is a first or a full one. */

@@ -8,7 +8,12 @@ import type { Session } from './session.ts'
 export async function codeLenses(session: Session, uri: string): Promise<CodeLens[]> {
   const file = session.files.draft(uri)
   if (file === undefined) return []
-  const open = promisesOf(file.draft, await session.momentFor(uri)).filter(isPending)
+  const moment = await session.momentFor(uri)
+  const repeated = session.shelf.library.othersOf(uri, file.draft).repeated(moment.today)
+  const { promises } = file.draft.header
+  const open = promisesOf(file.draft, moment).filter(
+    (promise) => isPending(promise) && !repeated.has(promises.indexOf(promise.pledge)),
+  )
   if (open.length === 0) return []
   const command = session.client.commands.has('outreach.showPromises') ? 'outreach.showPromises' : ''
   const range = toRange(file.lines, { start: 0, end: 0 })

@@ -145,6 +145,7 @@ export function openSession(connection: Connection, params: InitializeParams, pl
     },
     shelve(file) {
       concern(shelf.putHeader(file))
+      barrier.background('Following an exchange', unopened.followExchange())
       pauses.await(file, () => concern(shelf.putPassages(file)))
     },
     reconfigure(settings) {

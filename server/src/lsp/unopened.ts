@@ -186,7 +186,17 @@ export class Unopened {
     const findings =
       draft.header.promises.length === 0
         ? []
-        : check({ draft, acts: [], settings, today: platform.today() }, PROMISE_RULES, barrier.rule)
+        : check(
+            {
+              draft,
+              acts: [],
+              settings,
+              today: platform.today(),
+              others: shelf.library.othersOf(uri, draft),
+            },
+            PROMISE_RULES,
+            barrier.rule,
+          )
     this.show(uri, findings, draft.text)
   }
 
@@ -197,9 +207,22 @@ export class Unopened {
 
   async #readHeaders(uris: Iterable<string>): Promise<void> {
     await this.#headers.add(uris)
+    await this.#headers.add(this.#stirred())
     if (this.#skimmed.length === 0) return
     this.#parts.shelf.grown()
     this.#concernAll()
+  }
+
+  /** Other drafts have or had the last word on promises of these. */
+  #stirred(): readonly string[] {
+    const { shelf, files } = this.#parts
+    return [...shelf.library.stirred()].filter((uri) => files.get(uri) === undefined)
+  }
+
+  /** An open draft was edited or closed, and others may look different by it. */
+  async followExchange(): Promise<void> {
+    const stirred = this.#stirred()
+    if (stirred.length > 0) await this.#headers.add(stirred)
   }
 
   async #readBodies(): Promise<void> {

@@ -8,13 +8,23 @@ import { copiesIn, type State } from './copies.ts'
 import { Passages } from './passages/passages.ts'
 import { type Print, printsOf } from './passages/prints.ts'
 import { People } from './people.ts'
-import { type ListedPromise, listPromises, promisesTo, type Reading, withoutDay } from './promise-list.ts'
+import {
+  type ListedPromise,
+  listPromises,
+  promisesTo,
+  type Reading,
+  repeatedIn,
+  withoutDay,
+} from './promise-list.ts'
 
 const NOBODY: ReadonlySet<string> = new Set()
 
 export class Library {
   readonly people = new People()
   readonly passages = new Passages()
+  #stirred = new Set<string>()
+  /** Drafts that follow up others and were taken in without asking whom that concerns. */
+  #answers: string[] = []
   #state: State = { name: '', boilerplate: [], people: -1, passages: -1 }
 
   /** Takes in a draft, or its new version. Gives the drafts whose findings may have changed with it. */
@@ -29,7 +39,9 @@ export class Library {
     if (before !== undefined && JSON.stringify(before) === JSON.stringify(card)) return NOBODY
     const concerned = new Set<string>()
     this.#addConcerned(name, concerned)
+    this.#stir(name)
     this.people.set(card)
+    this.#stir(name)
     this.#addConcerned(name, concerned)
     concerned.delete(name)
     return concerned
@@ -46,6 +58,7 @@ export class Library {
   /** Takes in the header of a draft of which nothing was known, while nobody asks what that changes: the first scan. */
   addHeader(name: string, { header, text }: Draft): void {
     this.people.set(cardOf(name, header, text))
+    if (header.repliesTo !== undefined) this.#answers.push(name)
   }
 
   /** Takes in the passages of a draft whose header was taken in. */
@@ -63,6 +76,7 @@ export class Library {
   delete(name: string): ReadonlySet<string> {
     const concerned = new Set<string>()
     this.#addConcerned(name, concerned)
+    this.#stir(name)
     this.passages.delete(name)
     this.people.delete(name)
     concerned.delete(name)
@@ -108,9 +122,26 @@ export class Library {
               : [],
           ),
         ),
+      repeated: (today) => repeatedIn(name, people, { today, dueSoon: () => 0 }),
       copies: (boilerplate) => copiesIn(name, draft, boilerplate, this),
       stranger: (called) => people.strangerTo(name, called),
     }
+  }
+
+  /** Drafts with promises on which another draft may have got or lost the last word since this was last asked. */
+  stirred(): ReadonlySet<string> {
+    for (const name of this.#answers) this.#stir(name)
+    const stirred = this.#stirred
+    this.#answers = []
+    this.#stirred = new Set()
+    return stirred
+  }
+
+  #stir(name: string): void {
+    const card = this.people.card(name)
+    const exchange = card === undefined ? [] : this.people.exchangeOf(card)
+    if (exchange.length === 1) return
+    for (const { draft, promises } of exchange) if (promises.length > 0) this.#stirred.add(draft)
   }
 
   /** The drafts of the same exchange, those to its people, and those that have a passage in common with one of these. */

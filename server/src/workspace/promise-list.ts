@@ -32,6 +32,19 @@ export function promisesTo(person: Person, people: People, reading: Reading): re
     .map(({ promise }) => promise)
 }
 
+/** The places of a draft's promises on which another draft of its exchange has the last word. */
+export function repeatedIn(draft: string, people: People, reading: Reading): ReadonlySet<number> {
+  const card = people.card(draft)
+  if (card === undefined || card.promises.length === 0) return NONE
+  const exchange = people.exchangeOf(card)
+  if (exchange.length === 1) return NONE
+  const left = standing(exchange, people, reading).filter((voice) => voice.card === card)
+  const kept = new Set(left.map(({ promise }) => promise.index))
+  return new Set([...card.promises.keys()].filter((index) => !kept.has(index)))
+}
+
+const NONE: ReadonlySet<number> = new Set()
+
 /** The promises of a draft that are made to somebody to whom this one of them is made, itself included. */
 export function promisesAlongside(
   { draft, index }: Pick<ListedPromise, 'draft' | 'index'>,

@@ -9,9 +9,14 @@ import { type EditablePromise, isPending, promisesOf } from './list.ts'
 
 type Context = Pick<RuleContext, 'draft' | 'today'>
 
-/** Every promise of the draft in the order in which they are written, as it stands today. */
-export const promisesIn = ({ draft, settings, today }: RuleContext): readonly EditablePromise[] =>
-  promisesOf(draft, { today, dueSoon: settings.dueSoon }).toSorted((a, b) => a.span.start - b.span.start)
+/** The promises of the draft in the order in which they are written, as they stand today; one that a follow-up took up stands there. */
+export function promisesIn({ draft, settings, today, others }: RuleContext): readonly EditablePromise[] {
+  const promises = promisesOf(draft, { today, dueSoon: settings.dueSoon })
+  const repeated = promises.length === 0 ? undefined : others?.repeated(today)
+  return promises
+    .filter(({ pledge }) => repeated?.has(draft.header.promises.indexOf(pledge)) !== true)
+    .toSorted((a, b) => a.span.start - b.span.start)
+}
 
 /** How a message speaks of those to whom it was promised. */
 export const promisedTo = ({ header }: Draft, { to }: Pledge): string =>
