@@ -87,8 +87,11 @@ const require =
 rmSync('dist', { recursive: true, force: true })
 const wanted = [...product()]
 if (flags.has('--tests')) {
-  wanted.push(tests(['test/**/*.test.ts', 'test/{seed,generated/write}.ts'], 'dist/test', 'test'))
+  wanted.push(
+    tests(['test/**/*.test.ts', 'test/{seed,generated/write,lsp/servers/*}.ts'], 'dist/test', 'test'),
+  )
 }
+if (flags.has('--hard-tests')) wanted.push(tests('test/hard/{run,*.hard}.ts', 'dist/test-hard', 'test/hard'))
 if (flags.has('--editor-tests')) {
   wanted.push(tests('test/editor/{install,*.editor}.ts', 'dist/test-editor', 'test/editor'))
 }

@@ -45,4 +45,8 @@ describe('letter', () => {
   ] as const) {
     it(title, () => assert.equal(parts(expected.replace(/[⟦⟧]/g, '')), expected))
   }
+
+  for (const blank of ['\u2028', '\u2029', '\u00a0', ' '])
+    it(`are found in time behind a hundred thousand of ${JSON.stringify(blank)}`, () =>
+      assert.equal(parts(`I read it.${blank.repeat(100_000)}x`), `I read it.${blank.repeat(100_000)}x`))
 })

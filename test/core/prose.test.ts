@@ -62,4 +62,14 @@ describe('prose', () => {
       ['https://a.example', 'https://b.example', 'c@example.org'],
     )
   })
+
+  for (const [what, text] of [
+    ['lists', '- '.repeat(10_000)],
+    ['quotes', '> '.repeat(10_000)],
+    ['quotes in lists', '- > '.repeat(10_000)],
+    ['emphasis', `${'*a'.repeat(10_000)}${'*'.repeat(10_000)}`],
+  ] as const) {
+    it(`is read where ${what} lie ten thousand deep`, () =>
+      assert.ok(prose(`Hi Ada,\n\n${text}x\n`).length > 0))
+  }
 })

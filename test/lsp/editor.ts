@@ -130,6 +130,11 @@ export class Editor {
       : this.connection.sendRequest(method, params)
   }
 
+  /** From now on every request of the server is answered in this way. */
+  answerAll(answer: () => unknown): void {
+    for (const method of ANSWERED) this.connection.onRequest(method, answer)
+  }
+
   notify(method: string, params?: unknown): void {
     if (params === undefined) void this.connection.sendNotification(method)
     else void this.connection.sendNotification(method, params)
@@ -307,6 +312,17 @@ export class Editor {
     this.faults.push(`unexpected ${method}`)
   }
 }
+
+/** What the server may ask. */
+const ANSWERED = [
+  'workspace/configuration',
+  'workspace/applyEdit',
+  'workspace/diagnostic/refresh',
+  'workspace/codeLens/refresh',
+  'client/registerCapability',
+  'window/showDocument',
+  'window/workDoneProgress/create',
+]
 
 /** Long enough for the slowest machine; a test that passes never waits for it. */
 const PATIENCE = 8000

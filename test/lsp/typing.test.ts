@@ -100,7 +100,7 @@ function libraryWith(others: Readonly<Record<string, string>>): Library {
 }
 
 describe('typing', () => {
-  const acts = new Acts(loadTagger)
+  const acts = new Acts(loadTagger, assert.ifError)
   let reader: ActReader
 
   before(async () => {

@@ -9,12 +9,15 @@ import { breathe, Slice } from './slices.ts'
 
 export class Acts {
   readonly #loadTagger: () => Promise<Tagger>
+  readonly #failed: (error: unknown) => void
   #reader: SentenceReader | undefined
   #loading: Promise<void> | undefined
   readonly #known = new WeakMap<Prose, readonly Act[]>()
 
-  constructor(loadTagger: () => Promise<Tagger>) {
+  /** `failed` hears of a tagger that cannot be fetched: then nothing is said of acts, and all else goes on. */
+  constructor(loadTagger: () => Promise<Tagger>, failed: (error: unknown) => void) {
     this.#loadTagger = loadTagger
+    this.#failed = failed
   }
 
   get isReady(): boolean {
@@ -23,7 +26,7 @@ export class Acts {
 
   /** Fetches the reader; once, however often it is asked for. */
   load(): Promise<void> {
-    this.#loading ??= this.#load()
+    this.#loading ??= this.#load().catch(this.#failed)
     return this.#loading
   }
 

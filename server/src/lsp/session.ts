@@ -1,5 +1,10 @@
 // One client's session: the parts that answer its questions, and what several of them need to know.
-import type { Connection, InitializeParams } from 'vscode-languageserver'
+import {
+  type Connection,
+  type InitializeParams,
+  MessageType,
+  ShowMessageNotification,
+} from 'vscode-languageserver'
 import type { Moment } from '../core/promises/state.ts'
 import type { Finding } from '../core/rule.ts'
 import { Acts } from './acts.ts'
@@ -57,6 +62,9 @@ const IDLE = 300
 /** Milliseconds that a list may wait for the folders to be looked through; it is told when there is more. */
 const PATIENCE = 2000
 
+const NO_TAGGER =
+  'Outreach cannot read what sentences do: asks, offers and promises in letters are not found. All else works. Installing it again may help.'
+
 export function openSession(connection: Connection, params: InitializeParams, platform: Platform): Session {
   const client = readClient(params)
   const barrier = barrierFor(connection)
@@ -70,7 +78,7 @@ export function openSession(connection: Connection, params: InitializeParams, pl
   const shelf = new Shelf(() => promisesChanged.tell())
   const parts = { connection, client, platform, disk, barrier, files, folders, configuration, places, shelf }
   const unopened = new Unopened(parts, reconsider)
-  const acts = new Acts(() => platform.loadTagger(connection))
+  const acts = new Acts(() => platform.loadTagger(connection), tellOfNoTagger)
   const checks = checksWith({
     acts,
     library: shelf.library,
@@ -97,6 +105,12 @@ export function openSession(connection: Connection, params: InitializeParams, pl
   async function loadTagger(): Promise<void> {
     await acts.load()
     recheck()
+  }
+
+  function tellOfNoTagger(error: unknown): void {
+    barrier.report('Loading the tagger', error)
+    const params = { type: MessageType.Warning, message: NO_TAGGER }
+    void connection.sendNotification(ShowMessageNotification.method, params)
   }
 
   function concern(drafts: ReadonlySet<string>): void {

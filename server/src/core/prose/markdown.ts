@@ -207,15 +207,15 @@ const BLOCKS: Readonly<Record<string, BlockKind>> = {
 /** Others' words (quotes), code and reference definitions hold no prose of the writer's. */
 const CONTAINERS = new Set(['BulletList', 'OrderedList', 'ListItem', 'Table', 'TableHeader', 'TableRow'])
 
-function collect(node: SyntaxNode, body: string, origin: number, found: Found): void {
+function collect(node: SyntaxNode, body: string, origin: number, found: Found, depth = 0): void {
   const kind = BLOCKS[node.name]
   if (kind !== undefined) addBlock(node, node.parent?.name === 'ListItem' ? 'item' : kind, origin, found)
   if (node.name === 'CommentBlock') found.comments.push(spanFrom(origin, node))
   if (node.name === 'HTMLBlock' && !isHtml(body.slice(node.from, node.to)))
     addSlotBlock(node, body, origin, found)
-  if (!CONTAINERS.has(node.name)) return
+  if (!CONTAINERS.has(node.name) || depth > MOST_NESTING) return
   for (let child = node.firstChild; child !== null; child = child.nextSibling)
-    collect(child, body, origin, found)
+    collect(child, body, origin, found, depth + 1)
 }
 
 function addBlock(node: SyntaxNode, kind: BlockKind, origin: number, found: Found): void {
@@ -242,16 +242,16 @@ const MARKS: Readonly<Record<string, MarkKind>> = {
   LinkMark: 'syntax',
 }
 
-function collectMark(node: SyntaxNode, origin: number, marks: Mark[], found: Found): void {
+function collectMark(node: SyntaxNode, origin: number, marks: Mark[], found: Found, depth = 0): void {
   const kind = MARKS[node.name]
   const span = spanFrom(origin, node)
   if (node.name === 'URL' && node.parent?.name !== 'Image') found.links.push(span)
   if (node.name === 'Comment') found.comments.push(span)
   if (node.name === 'Escape') marks.push({ kind: 'syntax', span: { start: span.start, end: span.start + 1 } })
   else if (kind !== undefined && !isPlainBracket(node)) marks.push({ kind, span })
-  if (kind !== undefined) return
+  if (kind !== undefined || depth > MOST_NESTING) return
   for (let child = node.firstChild; child !== null; child = child.nextSibling) {
-    collectMark(child, origin, marks, found)
+    collectMark(child, origin, marks, found, depth + 1)
   }
 }
 

@@ -1,0 +1,213 @@
+// What is much too long takes as much longer as it is longer, and no more: no text makes the product hang.
+import assert from 'node:assert/strict'
+import { readDraft } from '../../server/src/core/draft.ts'
+import { htmlMessage, plainMessage } from '../../server/src/core/message/message.ts'
+import { examine, examineConfig, findingsOf } from './examine.ts'
+import { CHARACTERS, MARKS } from './texts.ts'
+import { TIMES, tried } from './trials.ts'
+
+/** Characters of a text that has to be dealt with in good time. */
+const LENGTH = 20_000 * Math.min(TIMES, 5)
+
+const UNITS: readonly string[] = [
+  ...MARKS,
+  ...CHARACTERS,
+  ...MARKS.map((mark) => `${mark}a `),
+  ...MARKS.map((mark) => `a\n${mark} `),
+  ...['a', 'a ', 'Aa ', 'A. ', 'a, ', 'a-', "a'", '1', '1,', '1. ', ' ', '\t', '\n', '\r', '\r\n', 'a\n\n'],
+  ...[
+    'I hope this email finds you well. ',
+    'I hope ',
+    'Could you help? ',
+    'Could you ',
+    'by Friday ',
+    'ill ',
+  ],
+  ...[
+    "I'll send it. ",
+    'I will ',
+    'not ',
+    'and ',
+    'if you ',
+    'to ',
+    'me and ',
+    'happy to help ',
+    'per my last email ',
+  ],
+  ...[
+    'Hi Ada,\n',
+    'Best,\nTom\n',
+    'loved your article. ',
+    'in 1 day ',
+    '5/6/',
+    '12:30 ',
+    'May ',
+    'e.g. ',
+    'Dana ',
+  ],
+  ...[
+    '- [ ] a\n',
+    '> > ',
+    '* * ',
+    '[a](b) ',
+    '[a][b] ',
+    '{{a}} ',
+    '[Company] ',
+    '<name> ',
+    '<b>',
+    '</b>',
+    '```a\n',
+  ],
+]
+
+const PLACES: Readonly<Record<string, (text: string) => string>> = {
+  'a body': (text) => `---\nto: Dana Whitfield\n---\nHi Dana,\n\n${text}\n`,
+  'the middle of a sentence': (text) => `Hi Dana,\n\nI read x${text}x and more. Could you help me?\n`,
+  'a header': (text) => `---\n${text}`,
+  'a value': (text) => `---\nto: ${text}\nsubject: "${inQuotes(text)}"\n---\nHi ${text}`,
+  'a promise': (text) => `---\npromises:\n  - what: "${inQuotes(text)}"\n---\nHi\n`,
+}
+
+const inQuotes = (text: string): string => text.replace(/["\\\r\n]/g, ' ')
+
+describe('a text that is much too long', () => {
+  before(() => answer(PLACES['a body']?.('Could you help? I will send it by Friday. '.repeat(200)) ?? ''))
+
+  for (const [place, put] of Object.entries(PLACES)) {
+    it(`costs as much more as it is longer, where ${place} is the same again and again`, () => {
+      const slow = UNITS.flatMap((unit) => {
+        const text = (length: number): string =>
+          put(unit.repeat(Math.ceil(length / unit.length)).slice(0, length))
+        tried('long texts of one unit')
+        return growthOf((share) => answer(text(LENGTH * share)), JSON.stringify(unit)) ?? []
+      })
+      assert.deepEqual(slow, [])
+    })
+  }
+
+  it('does so where it is a phrase that the project flags', () => {
+    for (const phrase of ['a '.repeat(2000), 'a b '.repeat(1000), 'the the the', '(a|a)*', '\\', ...MARKS]) {
+      const config = `phrases: {flag: [${JSON.stringify(phrase)}, ${JSON.stringify(`x ${phrase}`)}]}\n`
+      assertLinear(
+        (share) => findingsOf(readDraft(`Hi,\n\n${'a b the '.repeat((LENGTH * share) / 8)}\n`), config),
+        phrase,
+      )
+      tried('phrases of a project')
+    }
+  })
+
+  it('does so where a project has thousands of phrases', () =>
+    assertLinear((share) => {
+      const phrases = Array.from({ length: 4000 * share }, (_, index) => `one two three ${index} four`)
+      const config = `phrases: {flag: ${JSON.stringify(phrases)}, allow: ${JSON.stringify(phrases)}}\n`
+      findingsOf(readDraft(`Hi,\n\n${'one two three 7 four. '.repeat(1000 * share)}\n`), config)
+    }, 'phrases'))
+})
+
+describe('what nobody writes by hand', () => {
+  for (const [what, text] of [
+    [
+      'a draft of five megabytes',
+      () => `---\nto: Dana\n---\n${'I read your talk on slipways twice.\n\n'.repeat(140_000)}`,
+    ],
+    ['a line of a hundred thousand characters', () => `Hi,\n\n${'word '.repeat(20_000)}\n`],
+    [
+      'ten thousand promises',
+      () => `---\npromises:\n${'  - {what: Call her, due: 2026-11-20}\n'.repeat(10_000)}---\nHi\n`,
+    ],
+    [
+      'ten thousand short promises',
+      () => `---\npromises:\n${'  - Call her by Friday\n'.repeat(10_000)}---\nHi\n`,
+    ],
+    [
+      'ten thousand recipients',
+      () => `---\nto: [${'Dana <d@example.org>, '.repeat(10_000)}]\n---\nHi Dana,\n`,
+    ],
+    [
+      'ten thousand unknown keys',
+      () => `---\n${Array.from({ length: 10_000 }, (_, n) => `key${n}: x\n`).join('')}---\nHi\n`,
+    ],
+    ['the same key ten thousand times', () => `---\n${'subject: x\n'.repeat(10_000)}---\nHi\n`],
+    ['brackets ten thousand deep', () => `---\nto: ${'['.repeat(10_000)}\n---\n${'['.repeat(10_000)}`],
+    [
+      'maps ten thousand deep',
+      () => `---\n${Array.from({ length: 1000 }, (_, n) => `${' '.repeat(n)}a:\n`).join('')}---\n`,
+    ],
+    [
+      'quotes and lists a thousand deep',
+      () => `${'> '.repeat(1000)}a\n\n${'- '.repeat(1000)}a\n\n${'<b>'.repeat(1000)}`,
+    ],
+    ['aliases that unfold to billions', () => `---\n${billions()}---\nHi\n`],
+    ['forty thousand comments', () => '<!-- outreach-disable -->\n'.repeat(40_000)],
+    ['a megabyte of NUL bytes', () => '\0'.repeat(1_000_000)],
+    ['a megabyte of joined marks', () => `a${'\u0301'.repeat(500_000)}👩${'\u200d👩'.repeat(100_000)}`],
+    ['UTF-16 read as UTF-8', () => Buffer.from(`---\nto: Dana\n---\nHi Dana,\n`, 'utf16le').toString('utf8')],
+    [
+      'bytes that are no UTF-8',
+      () => Buffer.from(Array.from({ length: 200_000 }, (_, n) => (n * 7) % 256)).toString('utf8'),
+    ],
+  ] as const) {
+    it(`is dealt with: ${what}`, () => {
+      examine(text())
+      tried('texts nobody writes')
+    })
+  }
+
+  it('is a configuration, too', () => {
+    for (const text of [
+      billions(),
+      '['.repeat(10_000),
+      '{a: '.repeat(10_000),
+      'rules:\n'.repeat(10_000),
+      '\0'.repeat(100_000),
+    ])
+      examineConfig(text)
+    tried('texts nobody writes', 5)
+  })
+})
+
+/** Each line ten times the one before. */
+function billions(): string {
+  const lines = Array.from(
+    { length: 12 },
+    (_, level) => `a${level + 1}: &a${level + 1} [${`*a${level}, `.repeat(10)}]\n`,
+  )
+  return `a0: &a0 x\n${lines.join('')}promises: *a12\n`
+}
+
+/** All that is asked of a draft while somebody writes. */
+function answer(text: string): void {
+  const draft = readDraft(text)
+  for (const finding of findingsOf(draft)) finding.fixes()
+  plainMessage(draft)
+  htmlMessage(draft)
+}
+
+const assertLinear = (work: (share: number) => void, what: string): void =>
+  assert.equal(growthOf(work, what), undefined)
+
+/** Milliseconds of processor time that are not worth a second look. */
+const QUICK = 400
+
+/**
+ * Four times the text may cost four times as much and some more; sixteen times would be quadratic. A machine has its
+ * moods, so only what is slow twice counts. Nothing where all is well.
+ */
+function growthOf(work: (share: number) => void, what: string): string | undefined {
+  if (costOf(() => work(1)) < QUICK) return undefined
+  const growth = (): number =>
+    costOf(() => work(1)) /
+    Math.max(
+      1,
+      costOf(() => work(1 / 4)),
+    )
+  const least = Math.min(growth(), growth())
+  return least < 9 ? undefined : `four times ${what} costs ${least.toFixed(1)} times as much`
+}
+
+function costOf(work: () => void): number {
+  const before = process.cpuUsage()
+  work()
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1000
+}
