@@ -8,10 +8,17 @@ const MILLISECONDS = 86_400_000
 /** The day that the text names as `YYYY-MM-DD`, or nothing where there is no such day (2026-02-30). */
 export function parseDay(text: string): Day | undefined {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined
-  const day = text as Day
-  const number = numberOf(day)
-  return !Number.isNaN(number) && dayAt(number) === day ? day : undefined
+  const day = Number(text.slice(8))
+  const isDay = day > 0 && day <= daysIn(Number(text.slice(0, 4)), Number(text.slice(5, 7)))
+  return isDay ? (text as Day) : undefined
 }
+
+const DAYS = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+const daysIn = (year: number, month: number): number =>
+  (DAYS[month] ?? 0) + Number(month === 2 && isLeap(year))
+
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 
 /** `count` calendar days later, or earlier where it is negative; within the years that four digits can write. */
 export const addDays = (day: Day, count: number): Day =>

@@ -67,7 +67,7 @@ function itemFor(promise: ListedPromise, { shelf }: Session): readonly PromiseIt
     released,
     reason,
   } = promise
-  const range = shelf.get(uri)?.promises[index]
+  const range = shelf.placeOf(uri, index)
   if (range === undefined) return []
   return [
     {
@@ -88,7 +88,7 @@ function itemFor(promise: ListedPromise, { shelf }: Session): readonly PromiseIt
 }
 
 function placedIn(promise: ListedPromise, { shelf, folders }: Session): readonly PlacedPromise[] {
-  const start = shelf.get(promise.draft)?.promises[promise.index]?.start
+  const start = shelf.placeOf(promise.draft, promise.index)?.start
   if (start === undefined) return []
   const path = pathIn(promise.draft, folders.of(promise.draft), folders.all().length > 1)
   return [{ ...promise, path, line: start.line + 1, column: start.character + 1 }]

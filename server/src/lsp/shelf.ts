@@ -6,11 +6,12 @@ import { type Lines, linesOf, toRange } from './convert.ts'
 import type { OpenFile } from './open-files.ts'
 import { keyOf } from './uri.ts'
 
-/** A draft as the index knows it, and where each of its promises stands. */
+/** A draft as the index knows it. */
 export interface Shelved {
   /** The address as the client spells it, where it has named the draft. */
   readonly uri: string
-  readonly promises: readonly Range[]
+  /** Where its promises stand, four numbers each: objects for them would be a good part of all memory. */
+  readonly places: readonly number[]
 }
 
 const NOBODY: ReadonlySet<string> = new Set()
@@ -30,13 +31,21 @@ export class Shelf {
     return this.#shelved.get(keyOf(uri))
   }
 
+  /** Where a promise of a draft stands. */
+  placeOf(uri: string, promise: number): Range | undefined {
+    const [line, character, endLine, endCharacter] = this.get(uri)?.places.slice(4 * promise) ?? []
+    if (line === undefined || character === undefined) return undefined
+    if (endLine === undefined || endCharacter === undefined) return undefined
+    return { start: { line, character }, end: { line: endLine, character: endCharacter } }
+  }
+
   uris(): readonly string[] {
     return [...this.#shelved.values()].map(({ uri }) => uri)
   }
 
   /** Takes in the header of a draft of which nothing was known. Whom each concerns would make a scan quadratic. */
   addHeader(uri: string, draft: Draft): void {
-    this.#shelve(linesOf(uri, draft.text), draft)
+    this.#shelve(linesOf(uri, draft.text.slice(0, draft.body.start)), draft)
     this.library.addHeader(uri, draft)
   }
 
@@ -85,14 +94,18 @@ export class Shelf {
     if (before !== undefined && before.uri !== uri) this.library.delete(before.uri)
     const isNew = before?.uri !== uri || !this.#headers.has(draft.header)
     if (!isNew) return false
+    this.#headers.add(draft.header)
     this.#shelve(lines, draft)
     this.#changed()
     return true
   }
 
   #shelve(lines: Lines, { header }: Draft): void {
-    this.#headers.add(header)
-    const promises = header.promises.map(({ span }) => toRange(lines, span))
-    this.#shelved.set(keyOf(lines.uri), { uri: lines.uri, promises })
+    const places = header.promises.flatMap(({ span }) => {
+      const { start, end } = toRange(lines, span)
+      return [start.line, start.character, end.line, end.character]
+    })
+    // A list that grew has room to grow on; its copy has not.
+    this.#shelved.set(keyOf(lines.uri), { uri: lines.uri, places: places.slice() })
   }
 }

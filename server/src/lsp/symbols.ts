@@ -47,7 +47,7 @@ export async function workspaceSymbols(session: Session, query: string): Promise
   const words = fold(query).split(/\s+/)
   const isMeant = (name: string): boolean => words.every((word) => fold(name).includes(word))
   const promises = (await listed(session)).flatMap(({ draft, index, what, to }) => {
-    const range = shelf.get(draft)?.promises[index]
+    const range = shelf.placeOf(draft, index)
     if (range === undefined || !isMeant(`${what} ${to.join(' ')}`)) return []
     const location = { uri: draft, range }
     return [{ name: what, kind: SymbolKind.Event, location, containerName: nameOf(draft) }]

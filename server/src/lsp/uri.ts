@@ -33,6 +33,7 @@ export const nameOf = (uri: string): string => pathOf(uri).split('/').at(-1) ?? 
 const pathOf = (uri: string): string => decoded(uri.replace(/[?#].*$/s, ''))
 
 function decoded(uri: string): string {
+  if (!uri.includes('%')) return uri
   try {
     return decodeURIComponent(uri)
   } catch {

@@ -3,6 +3,7 @@ import type { Day } from '../core/day.ts'
 import type { Header, Pledge, PledgeFacts } from '../core/header/header.ts'
 import { wordsOf } from '../core/promises/list.ts'
 import { type Mention, mentionOf } from './mention.ts'
+import { NONE, own, ownList } from './own.ts'
 
 /** Plain data: it can be sent from one thread to another. */
 export interface Card {
@@ -22,22 +23,32 @@ export interface Promised {
 }
 
 /** The card of a draft, read from its header; `text` is the text the header stands in. */
-export const cardOf = (draft: string, header: Header, text: string): Card =>
-  detached({
-    draft,
-    ...(header.sent && { sent: header.sent.value }),
-    ...(header.repliesTo && { repliesTo: header.repliesTo.value }),
-    to: header.to.map((recipient) => mentionOf(recipient, draft)),
-    promises: header.promises.map((pledge) => promisedIn(pledge, draft, text)),
-  })
+export const cardOf = (draft: string, header: Header, text: string): Card => ({
+  draft,
+  ...(header.sent && { sent: header.sent.value }),
+  ...(header.repliesTo && { repliesTo: own(header.repliesTo.value) }),
+  to: ownList(header.to, (recipient) => mentionOf(recipient, draft)),
+  promises: ownList(header.promises, (pledge) => promisedIn(pledge, draft, text)),
+})
 
-function promisedIn({ node: _, ...pledge }: Pledge, draft: string, text: string): Promised {
+function promisedIn(pledge: Pledge, draft: string, text: string): Promised {
+  const shown = own(wordsOf(pledge, text))
   return {
-    shown: wordsOf(pledge, text),
-    pledge: { ...pledge, to: [] },
-    to: pledge.to.map((recipient) => mentionOf(recipient, draft)),
+    shown,
+    pledge: factsOf(pledge, shown),
+    to: ownList(pledge.to, (recipient) => mentionOf(recipient, draft)),
   }
 }
 
-/** Strings cut out of a text keep the whole text in memory; those of a copy do not. */
-const detached = (card: Card): Card => JSON.parse(JSON.stringify(card)) as Card
+/** The pledge without its place in the YAML, and without its recipients, who are kept apart. */
+function factsOf({ node: _, ...pledge }: Pledge, shown: string): PledgeFacts {
+  const { what, due, reason, wasDue } = pledge
+  return {
+    ...pledge,
+    what: what && { ...what, value: shown },
+    ...(due && { due: { ...due, value: own(due.value) } }),
+    ...(reason && { reason: { ...reason, value: own(reason.value) } }),
+    wasDue: ownList(wasDue, (day) => day),
+    to: NONE,
+  }
+}

@@ -1,6 +1,7 @@
 // A recipient as one draft names them, in as few words as the index can do with.
 import { fold } from '../core/fold.ts'
 import { displayName, namesOf, type Recipient } from '../core/header/people.ts'
+import { own, ownList } from './own.ts'
 
 export interface Mention {
   readonly draft: string
@@ -18,11 +19,11 @@ export interface Mention {
 
 export const mentionOf = (recipient: Recipient, draft: string): Mention => ({
   draft,
-  shown: displayName(recipient),
-  name: fold(namesOf(recipient).join(' ')),
-  email: recipient.email?.value.trim().toLowerCase() ?? '',
-  called: recipient.called.map(({ value }) => fold(value)),
-  organization: recipient.organization?.value ?? '',
+  shown: own(displayName(recipient)),
+  name: own(fold(namesOf(recipient).join(' '))),
+  email: own(recipient.email?.value.trim().toLowerCase() ?? ''),
+  called: ownList(recipient.called, ({ value }) => own(fold(value))),
+  organization: own(recipient.organization?.value ?? ''),
 })
 
 /** A name that is enough to know somebody by: two words at least, the last one more than an initial. */

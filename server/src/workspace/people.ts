@@ -114,6 +114,7 @@ export class People {
 
   /** The drafts of one exchange, over `replies-to` in both directions: the draft itself, then what is reached from it. */
   exchangeOf(card: Card): readonly Card[] {
+    if (card.repliesTo === undefined && !this.#answers.has(placeOf(card.draft))) return [card]
     const exchange = new Set([card])
     for (const each of exchange) for (const next of this.#neighbours(each)) exchange.add(next)
     return [...exchange]

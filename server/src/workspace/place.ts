@@ -2,7 +2,8 @@
 // paths with `/` or URIs; the index asks nothing else of them.
 
 /** The name in the form in which two names of one draft are equal. */
-export const placeOf = (draft: string): string => (SCHEME.test(draft) ? decoded(draft) : draft)
+export const placeOf = (draft: string): string =>
+  draft.includes('%') && SCHEME.test(draft) ? decoded(draft) : draft
 
 /** The place that a reference written in a draft leads to. */
 export function placeBeside(draft: string, reference: string): string {

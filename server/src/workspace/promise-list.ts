@@ -86,7 +86,8 @@ function standing(exchange: readonly Card[], people: People, reading: Reading): 
   const voices = exchange.flatMap((card) => voicesOf(card, people, reading))
   if (exchange.length === 1) return voices
   const replaces = replacer(people)
-  return voices.filter((voice) => !voices.some((other) => replaces(other, voice)))
+  const spoken = voices.map((voice) => ({ ...voice, deed: deedOf(voice.promise) }))
+  return spoken.filter((voice) => !spoken.some((other) => replaces(other, voice)))
 }
 
 /** A promise as one draft has it. */
@@ -94,6 +95,10 @@ interface Voice {
   readonly promise: ListedPromise
   readonly card: Card
   readonly to: readonly Mention[]
+}
+
+/** The same beside others of its exchange. */
+interface Spoken extends Voice {
   readonly deed: string
 }
 
@@ -104,7 +109,7 @@ function voicesOf(card: Card, people: People, { today, dueSoon }: Reading): read
     const names = to.map(({ shown }) => shown)
     const entry = entryOf(promised.pledge, promised.shown, names, moment)
     const promise = { ...entry, draft: card.draft, index }
-    return { promise, card, to, deed: deedOf(entry) }
+    return { promise, card, to }
   })
 }
 
@@ -118,7 +123,7 @@ export function withoutDay({ what, due, span }: PromiseEntry): string {
   return `${what.slice(0, start)}${what.slice(start + lengthOf(due.span))}`.trim()
 }
 
-function replacer(people: People): (later: Voice, earlier: Voice) => boolean {
+function replacer(people: People): (later: Spoken, earlier: Spoken) => boolean {
   const persons = ({ to }: Voice): readonly Person[] => to.map((mention) => people.personOf(mention))
   const weightOf = ({ promise, card }: Voice): string =>
     [

@@ -24,7 +24,7 @@ export function readHealed(text: string, offset: number): Healed {
   }
   const { yaml, misread } = healing
   const waiting = new Map(misread.map((line) => [line.standIn.start, line]))
-  const root = yaml.root && putBack(yaml.root, waiting)
+  const root = yaml.root && waiting.size > 0 ? putBack(yaml.root, waiting) : yaml.root
   // A text that goes on in the next line would lose its other half.
   if (waiting.size > 0) return { root: asWritten.root, faults: brokenIn(text, asWritten, offset) }
   const faults = [...misread.map(({ fault }) => fault), ...brokenIn(text, yaml, offset)]
@@ -60,6 +60,7 @@ function* suspects(
 ): Iterable<{ start: number; isRemark: boolean }> {
   const faulty = new Set(faults.map(({ span }) => lineStart(text, span.start - offset)))
   for (const start of faulty) yield { start, isRemark: false }
+  if (!text.includes('#')) return
   for (const { index } of text.matchAll(/^ *(?:- +)*(?:[A-Za-z][\w-]*: +)?#[^\s#].*$/gm))
     if (!/^ *#/.test(text.slice(index))) yield { start: index, isRemark: true }
 }

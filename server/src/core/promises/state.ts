@@ -49,6 +49,8 @@ export function standingOf(pledge: PledgeFacts, { today, dueSoon, sent }: Moment
 
 /** The due day and the characters that give it: the whole of `due:`, or the words in a short form. */
 export function dueOf(pledge: PledgeFacts, reference: Day): Located<Day> | undefined {
+  const day = pledge.due && parseDay(pledge.due.value)
+  if (pledge.due !== undefined && day !== undefined) return { value: day, span: pledge.due.span }
   const known = DUE.get(pledge)
   if (known?.reference === reference) return known.due
   const due = readDue(pledge, reference)
@@ -63,7 +65,7 @@ const DUE = new WeakMap<PledgeFacts, { readonly reference: Day; readonly due: Lo
 function readDue({ due, what, wasDue }: PledgeFacts, reference: Day): Located<Day> | undefined {
   if (due !== undefined && isOpenQuestion(due.value)) return wasDue.at(-1)
   if (due !== undefined) {
-    const value = parseDay(due.value) ?? findDay(due.value, reference)?.value
+    const value = findDay(due.value, reference)?.value
     return value && { value, span: due.span }
   }
   const found = what && findDay(what.value, reference)

@@ -68,7 +68,7 @@ export class Passages {
   #keep(draft: string, { number, changes }: Entry, prints: readonly Print[], kept: readonly number[]): void {
     for (const [index, { span }] of prints.entries()) this.#store.move(kept[index] ?? 0, span)
     if (kept.length === 0) this.#entries.delete(draft)
-    else this.#entries.set(draft, { number, prints: kept, changes: changes + 1 })
+    else this.#entries.set(draft, { number, prints: kept.slice(), changes: changes + 1 })
     if (this.#store.gone > 10_000 && this.#store.gone > this.#store.count / 4) this.#tidy()
   }
 

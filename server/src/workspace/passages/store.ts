@@ -104,15 +104,17 @@ export class Store {
 
   #makeRoom(words: number): void {
     if (this.count + 1 >= this.#draft.length) {
-      this.#draft = doubled(this.#draft, Uint32Array)
-      this.#start = doubled(this.#start, Uint32Array)
-      this.#end = doubled(this.#end, Uint32Array)
-      this.#from = doubled(this.#from, Uint32Array)
-      this.#next = doubled(this.#next, Int32Array)
-      this.#linkAnew()
+      const prints = grown(this.#draft.length)
+      this.#draft = longer(this.#draft, prints, Uint32Array)
+      this.#start = longer(this.#start, prints, Uint32Array)
+      this.#end = longer(this.#end, prints, Uint32Array)
+      this.#from = longer(this.#from, prints, Uint32Array)
+      this.#next = longer(this.#next, prints * KEYS, Int32Array)
     }
-    while ((this.#from[this.count] ?? 0) + words > this.#words.length)
-      this.#words = doubled(this.#words, Uint16Array)
+    const needed = (this.#from[this.count] ?? 0) + words
+    if (needed > this.#words.length)
+      this.#words = longer(this.#words, Math.max(needed, grown(this.#words.length)), Uint16Array)
+    if (this.count * 2 >= this.#heads.length) this.#linkAnew()
   }
 
   /** Twice the prints in as many chains would make long ones. */
@@ -122,11 +124,15 @@ export class Store {
   }
 }
 
-function doubled<Row extends Uint16Array | Uint32Array | Int32Array>(
+/** Doubling would leave half of many megabytes empty. */
+const grown = (length: number): number => Math.ceil(length * 1.25)
+
+function longer<Row extends Uint16Array | Uint32Array | Int32Array>(
   row: Row,
+  length: number,
   Longer: new (length: number) => Row,
 ): Row {
-  const longer = new Longer(row.length * 2)
-  longer.set(row)
-  return longer
+  const result = new Longer(length)
+  result.set(row)
+  return result
 }

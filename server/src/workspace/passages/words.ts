@@ -1,16 +1,18 @@
 // What a stretch of prose says, whoever it is said to: the words that tell something, as numbers, with names, days and
 // figures set aside.
 
+import { own } from '../own.ts'
+
 /** Different telling words as numbers of 16 bits in rising order; two texts are as alike as these are. */
 export type Words = Uint16Array
 
 /** The telling words of a text, or nothing where there are too few for a repetition to mean anything. */
 export function tellingWords(text: string): Words | undefined {
+  const words = text.match(WORD) ?? []
   const found = new Set<number>()
-  for (const { 0: word, index } of text.matchAll(WORD)) {
-    if (isSetAside(word, index > 0)) continue
-    const plain = word.toLowerCase().replaceAll('\u2019', "'")
-    if (!COMMON.has(plain)) found.add(numberOf(plain))
+  for (const [index, word] of words.entries()) {
+    const number = word < AFTER_FIGURES ? SILENT : (KNOWN.get(word) ?? learn(word))
+    if (number >= 0 && !(number >= NAME && (index > 0 || !text.startsWith(word)))) found.add(number & 0xffff)
   }
   return found.size < FEWEST ? undefined : Uint16Array.from(found).sort()
 }
@@ -32,9 +34,24 @@ const FEWEST = 5
 
 const WORD = /[\p{L}\p{N}]+(?:['\u2019-][\p{L}\p{N}]+)*/gu
 
-/** A capital inside a sentence begins a name. */
-const isSetAside = (word: string, inside: boolean): boolean =>
-  /^\p{N}/u.test(word) || (inside && /^\p{Lu}/u.test(word))
+/** Letters are made of the same few words: what each comes to, by how it is written. */
+const KNOWN = new Map<string, number>()
+const MOST_KNOWN = 10_000
+
+/** Figures and common words tell nothing. A capital inside a sentence begins a name. */
+const [SILENT, NAME] = [-1, 0x1_0000]
+
+/** Few figures come twice; all words that begin with one sort before this. */
+const AFTER_FIGURES = ':'
+
+function learn(word: string): number {
+  const plain = word.toLowerCase().replaceAll('\u2019', "'")
+  const isSilent = /^\p{N}/u.test(word) || COMMON.has(plain)
+  const number = isSilent ? SILENT : numberOf(plain) + (/^\p{Lu}/u.test(word) ? NAME : 0)
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear()
+  KNOWN.set(own(word), number)
+  return number
+}
 
 /** FNV-1a, mixed, so that words that end alike do not fall together alike. */
 function numberOf(word: string): number {
