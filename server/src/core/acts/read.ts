@@ -45,11 +45,14 @@ export function readSentence(tagger: Tagger, sentence: string): readonly Act[] {
 
 /** Without what somebody else says: "tell me what would surprise me", in quotation marks, asks nothing of the reader. */
 function unquoted(sentence: string, acts: readonly Act[]): readonly Act[] {
-  const quotations = quotationsIn(sentence)
+  const quotations = quotationsIn(sentence).filter(({ start }) => !isInSlot(sentence, start))
   return acts.filter(
     ({ span }) => !quotations.some(({ start, end }) => start <= span.start && span.start < end),
   )
 }
+
+/** The words in quotation marks that a gap suggests ("[Friday, or: "we will write by noon"]") would be the writer's own. */
+const isInSlot = (text: string, at: number): boolean => text.lastIndexOf('[', at) > text.lastIndexOf(']', at)
 
 /** At most one act of a kind in a clause, in the order of the text. */
 function actsOf(sentence: string, tokens: readonly Token[], matches: readonly Match[]): readonly Act[] {
