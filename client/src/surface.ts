@@ -1,5 +1,5 @@
 // All that the extension adds to VS Code, whichever way the server runs.
-import { commands, type ExtensionContext, type LogOutputChannel, window } from 'vscode'
+import { commands, type ExtensionContext, type LogOutputChannel, window, workspace } from 'vscode'
 import type { LanguageClientOptions } from 'vscode-languageclient'
 import type { ClientOptions } from '../../server/src/protocol.ts'
 import { type Channel, OutreachClient } from './client.ts'
@@ -21,8 +21,15 @@ import { showPromisesView } from './promises/tree.ts'
 import { QuietLine } from './quiet-line.ts'
 import { Server } from './server.ts'
 
-/** Files on any file system, but no other views of them, such as the old side of a comparison. */
-const SCHEMES = ['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'memfs', 'vscode-test-web']
+/** Files on any file system that a folder is open on, but no other views of them, such as the old side of a comparison. */
+const schemes = (): ReadonlySet<string> =>
+  new Set([
+    'file',
+    'untitled',
+    'vscode-remote',
+    'vscode-vfs',
+    ...(workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme),
+  ])
 
 const OPTIONS: ClientOptions = {
   commands: ['outreach.showPromises', 'outreach.writeFollowUp'],
@@ -65,7 +72,7 @@ export async function open(
 
 /** Drafts are known by language, or by name where somebody gave the name another language. */
 const clientOptions = (quiet: QuietLine, outputChannel: LogOutputChannel): LanguageClientOptions => ({
-  documentSelector: SCHEMES.flatMap((scheme) => [
+  documentSelector: [...schemes()].flatMap((scheme) => [
     { scheme, language: 'outreach' },
     { scheme, pattern: '**/*.outreach.md' },
   ]),

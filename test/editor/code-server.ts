@@ -21,13 +21,30 @@ export type Settings = Readonly<Record<string, unknown>>
 /** File contents by name. */
 export type Files = Readonly<Record<string, string>>
 
-export async function startCodeServer(files: Files, settings: Settings): Promise<CodeServer> {
+export interface ServerOptions {
+  /** Folders are opened in Restricted Mode. */
+  readonly isRestricted?: boolean
+  /** Extensions besides the packaged one, as VSIX files. */
+  readonly extensions?: readonly string[]
+}
+
+export async function startCodeServer(
+  files: Files,
+  settings: Settings,
+  { isRestricted = false, extensions = [] }: ServerOptions = {},
+): Promise<CodeServer> {
   const root = mkdtempSync(join(tmpdir(), 'outreach-editor-'))
   const folder = join(root, 'letters')
   write(root, { 'config.yaml': CONFIG, 'data/User/settings.json': JSON.stringify({ ...QUIET, ...settings }) })
   write(folder, files)
-  await finished(run(root, ['--install-extension', resolve('outreach-drafts.vsix')]))
-  const server = run(root, SERVER_OPTIONS)
+  const installed = ['outreach-drafts.vsix', ...extensions]
+  await finished(
+    run(
+      root,
+      installed.flatMap((vsix) => ['--install-extension', resolve(vsix)]),
+    ),
+  )
+  const server = run(root, isRestricted ? SERVER_OPTIONS : [...SERVER_OPTIONS, '--disable-workspace-trust'])
   const { address, log } = await listening(server)
   return {
     address,
@@ -51,7 +68,6 @@ const SERVER_OPTIONS = [
   '127.0.0.1:0',
   '--disable-telemetry',
   '--disable-update-check',
-  '--disable-workspace-trust',
   '--disable-getting-started-override',
   '--disable-proxy',
 ]

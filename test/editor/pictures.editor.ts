@@ -36,7 +36,7 @@ describe('pictures', () => {
   let workbench: Workbench
   before(async () => {
     mkdirSync(TAKEN, { recursive: true })
-    workbench = await openWorkbench(examples(), LOOK, { width: 960, height: 600, scale: 4 / 3 })
+    workbench = await openWorkbench(examples(), LOOK, { screen: { width: 960, height: 600, scale: 4 / 3 } })
     await workbench.openFile('only-taking.outreach.md')
     await workbench.command('View: Toggle Primary Side Bar Visibility')
     await workbench.page.locator('.squiggly-warning').nth(1).waitFor()

@@ -1,6 +1,7 @@
 // VS Code's workbench as a person meets it: keys, clicks, and what is to be seen. One browser page for many checks.
+import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core'
 import { type CodeServer, type Files, type Settings, startCodeServer } from './code-server.ts'
 import { BROWSER } from './home.ts'
@@ -28,21 +29,50 @@ export interface Screen {
   readonly scale: number
 }
 
+export interface Surroundings {
+  readonly screen?: Screen
+  /** A folder that lies on no disk is opened instead, with these files. */
+  readonly virtual?: Files
+  /** Opens the folder in Restricted Mode. */
+  readonly isRestricted?: boolean
+}
+
 export async function openWorkbench(
   files: Files,
   settings: Settings = {},
-  { width, height, scale }: Screen = { width: 1280, height: 800, scale: 1 },
+  { screen = { width: 1280, height: 800, scale: 1 }, virtual, isRestricted = false }: Surroundings = {},
 ): Promise<Workbench> {
-  const server = await startCodeServer(files, settings)
+  const { width, height, scale } = screen
+  const server = await startCodeServer(
+    files,
+    { ...settings, 'virtual.files': virtual },
+    { isRestricted, extensions: virtual === undefined ? [] : [packVirtualFiles()] },
+  )
   const browser = await chromium.launch({ executablePath: BROWSER, args: BROWSER_OPTIONS })
   const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: scale })
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   const page = await context.newPage()
   page.setDefaultTimeout(PATIENCE)
   const workbench = new Workbench(server, browser, page)
-  await page.goto(`${server.address}/?folder=${encodeURIComponent(server.folder)}`)
+  const folder = virtual === undefined ? server.folder : 'virtual:/'
+  await page.goto(`${server.address}/?folder=${encodeURIComponent(folder)}`)
   await page.locator('.monaco-workbench').waitFor({ timeout: 60_000 })
   return workbench
+}
+
+/** The file system for folders that lie on no disk, as an extension to install. */
+function packVirtualFiles(): string {
+  const vsix = resolve('dist/test-editor/virtual-files.vsix')
+  const options = [
+    'package',
+    '--no-dependencies',
+    '--allow-missing-repository',
+    '--skip-license',
+    '--out',
+    vsix,
+  ]
+  execFileSync(resolve('node_modules/.bin/vsce'), options, { cwd: 'test/editor/virtual-files' })
+  return vsix
 }
 
 export class Workbench {
@@ -139,6 +169,11 @@ export class Workbench {
   /** Entries of the quick pick that is open. */
   rows(): Locator {
     return this.page.locator('.quick-input-list .monaco-list-row')
+  }
+
+  /** An entry of the Problems view. */
+  problem(text: string): Locator {
+    return this.page.locator('.markers-panel .monaco-list-row').filter({ hasText: text }).first()
   }
 
   /** What the editor shows of the file in front, line by line; only lines in view. */

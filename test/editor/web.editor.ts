@@ -1,0 +1,83 @@
+// The extension where there is no Node: its host and its server are web workers, and files are read through VS Code.
+import { deepEqual, equal, ok } from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
+import { openWorkbench, type Workbench } from './workbench.ts'
+
+const DRAFT = `---
+to: Ada Park <ada@example.org>
+subject: Slipways
+promises:
+  - what: Send the tide tables
+    due: 2020-03-02
+---
+Hi Ada,
+
+I hope this email finds you well. Could you introduce me to Mr Ferry?
+`
+const FILES = {
+  'ada.outreach.md': DRAFT,
+  'archive/bo.outreach.md': DRAFT.replaceAll('Ada', 'Bo').replace('Send the tide', 'Draw the tide'),
+}
+const IN_WORKER = { 'remote.extensionKind': { 'outreach-drafts.outreach-drafts': ['web'] } }
+
+for (const { where, virtual } of [
+  { where: 'in a browser', virtual: undefined },
+  { where: 'in a browser, in a folder that lies on no disk', virtual: FILES },
+]) {
+  describe(`VS Code ${where}`, () => {
+    let workbench: Workbench
+
+    before(async () => {
+      workbench = await openWorkbench(virtual === undefined ? FILES : {}, IN_WORKER, virtual && { virtual })
+    })
+
+    after(() => workbench.close())
+
+    it('lists the promises of drafts that are not open, and opens one', async () => {
+      await workbench.command('Outreach: Show Promises')
+      for (const what of ['Draw the tide tables', 'Send the tide tables'])
+        await workbench.rows().filter({ hasText: what }).first().waitFor()
+      await workbench.rows().filter({ hasText: 'Send the tide tables' }).first().click()
+      await workbench.page.locator('.tab.active[data-resource-name="ada.outreach.md"]').waitFor()
+    })
+
+    it('squiggles what the text tells, and what its sentences do', async () => {
+      await workbench.page.locator('.squiggly-warning').first().waitFor()
+      await workbench.command('Problems: Focus on Problems View')
+      await workbench.problem('Anyone could have sent this to anyone.').waitFor()
+      await workbench.problem('missing-offer').waitFor()
+    })
+
+    it('applies a fix, and saves it', async () => {
+      await workbench.focusEditor()
+      await workbench.goTo(10, 5)
+      await workbench.chooseFix('Remove the phrase', () => workbench.page.keyboard.press('Control+.'))
+      await workbench.untilText((text) => !text.includes('finds you well'))
+      await workbench.save('ada.outreach.md')
+      if (virtual !== undefined) return
+      equal(workbench.onDisk('ada.outreach.md'), DRAFT.replace('I hope this email finds you well. ', ''))
+    })
+
+    it('runs no process of its own and asks nothing of other machines', () => {
+      const running = processes()
+      ok(running.some((command) => command.includes('code-server')))
+      deepEqual(
+        running.filter((command) => command.includes(`${workbench.extensionFolder}/dist/server`)),
+        [],
+      )
+      deepEqual(workbench.foreignRequests, [])
+    })
+  })
+}
+
+/** The command lines of all processes. */
+const processes = (): readonly string[] =>
+  readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((id) => {
+      try {
+        return readFileSync(`/proc/${id}/cmdline`, 'utf8')
+      } catch {
+        return []
+      }
+    })
