@@ -26,7 +26,13 @@ interface Setting {
   readonly properties?: Readonly<Record<string, Setting>>
 }
 
-const { contributes, icon }: Manifest = JSON.parse(readFileSync('package.json', 'utf8'))
+const words: Readonly<Record<string, string>> = JSON.parse(readFileSync('package.nls.json', 'utf8'))
+
+/** In English, as `package.nls.json` has it. */
+const { contributes, icon }: Manifest = JSON.parse(
+  readFileSync('package.json', 'utf8'),
+  (_, value: unknown) => (typeof value === 'string' ? (words[value.slice(1, -1)] ?? value) : value),
+)
 const settings = new Map(Object.entries(contributes.configuration.properties))
 const rules = new Map(Object.entries(settings.get('outreach.rules')?.properties ?? {}))
 
