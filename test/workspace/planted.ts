@@ -29,6 +29,7 @@ export const FINDINGS: readonly string[] = [
   'lee-replies: owed-promise warning "Could you bring the waders on Sunday" lee-first',
   'name-vera: wrong-name error "Otto" bells-otto',
   'priya-asks: owed-promise warning "Could you show me how the punched cards are laced" tom-kept',
+  'works-oda: wrong-name error "Holm & Daughters" works-nils',
   'zoe-new: owed-promise warning "Would you tell me which ash you sieve for the green glaze" zoe-old',
 ]
 

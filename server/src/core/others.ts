@@ -12,6 +12,8 @@ export interface Others {
   copies(boilerplate: readonly string[]): readonly Copy[]
   /** Somebody by that name to whom other drafts are written, but not this one; the name is a first or a full one. */
   stranger(name: string): Stranger | undefined
+  /** Somebody of that organization to whom other drafts are written, where nobody of this exchange has to do with it. */
+  elsewhere(organization: string): Stranger | undefined
 }
 
 /** A place in a draft, which goes by the name under which the index knows it. */

@@ -1,12 +1,15 @@
 // Compares the names in the greeting, and those by which the text calls its reader, with whom the header names.
 import type { Draft } from '../core/draft.ts'
+import { fold } from '../core/fold.ts'
 import { firstName, type Recipient } from '../core/header/people.ts'
 import { formalName, GROUP_WORD, mayMean, peopleOf, readerOf } from '../core/names.ts'
 import { standsForName } from '../core/placeholders/find.ts'
 import { inDraft } from '../core/prose/passages.ts'
 import { vocativesIn } from '../core/prose/vocatives.ts'
-import { type Repair, type Rule, replaceWith } from '../core/rule.ts'
-import type { Located, Span } from '../core/span.ts'
+import { workplacesIn } from '../core/prose/workplaces.ts'
+import { type Context, type Notice, type Repair, type Rule, replaceWith } from '../core/rule.ts'
+import type { Settings } from '../core/settings.ts'
+import { type Located, type Span, textAt } from '../core/span.ts'
 
 export const wrongName: Rule = {
   id: 'wrong-name',
@@ -16,7 +19,8 @@ export const wrongName: Rule = {
   evidence: { grade: 'D', source: 'practice: a wrong name ends the reading' },
   needs: 'text',
   speaks: 'while writing',
-  *check({ draft, others }) {
+  *check(context) {
+    const { draft, others } = context
     for (const { value, span } of strangers(draft)) {
       yield {
         span,
@@ -38,8 +42,42 @@ export const wrongName: Rule = {
         ],
       }
     }
+    yield* elsewhere(context)
   },
 }
+
+function* elsewhere({ draft, settings, others }: Context): Iterable<Notice> {
+  const own = draft.header.to.flatMap(({ organization }) => organization ?? [])
+  if (own.length === 0) return
+  for (const { value, span } of workplaces(draft)) {
+    if (isKnownHere(value, draft, settings)) continue
+    const stranger = others?.elsewhere(value)
+    if (stranger === undefined) continue
+    const place = { draft: stranger.draft, span: { start: 0, end: 0 } }
+    yield {
+      span,
+      message: `${readerOf(draft)} would be taken for somebody at "${value}", where another draft goes.`,
+      related: [{ ...place, message: `This one goes to ${stranger.name}.` }],
+      fixes: () => [
+        ...own.slice(0, 3).flatMap((organization) => renamed(span, organization.value)),
+        { title: 'Show the other draft', open: place },
+      ],
+    }
+  }
+}
+
+const workplaces = ({ passages }: Draft): readonly Located<string>[] =>
+  passages.flatMap((passage) =>
+    workplacesIn(passage.prose).map(({ value, span }) => ({ value, span: inDraft(passage, span) })),
+  )
+
+/** Named in this header, at the end of an address, or the writer's own. */
+function isKnownHere(name: string, { text, header }: Draft, { writer }: Settings): boolean {
+  const known = `${textAt(text, header.content)} ${writer.organization ?? ''}`
+  return fold(known).includes(fold(name)) || letters(known).includes(letters(name))
+}
+
+const letters = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]/gu, '')
 
 /** Names by which the letter calls its reader and which are not the reader's. */
 function calledByOthersName({ header: { to }, passages }: Draft): readonly Located<string>[] {

@@ -25,6 +25,8 @@ export class Library {
   #stirred = new Set<string>()
   /** Drafts that follow up others and were taken in without asking whom that concerns. */
   #answers: string[] = []
+  /** Drafts that name somebody who may be another's recipient: what is found there depends on all headers. */
+  readonly #curious = new Set<string>()
   #state: State = { name: '', boilerplate: [], people: -1, passages: -1 }
 
   /** Takes in a draft, or its new version. Gives the drafts whose findings may have changed with it. */
@@ -79,6 +81,7 @@ export class Library {
     this.#stir(name)
     this.passages.delete(name)
     this.people.delete(name)
+    this.#curious.delete(name)
     concerned.delete(name)
     return concerned
   }
@@ -124,7 +127,14 @@ export class Library {
         ),
       repeated: (today) => repeatedIn(name, people, { today, dueSoon: () => 0 }),
       copies: (boilerplate) => copiesIn(name, draft, boilerplate, this),
-      stranger: (called) => people.strangerTo(name, called),
+      stranger: (called) => {
+        this.#curious.add(name)
+        return people.strangerTo(name, called)
+      },
+      elsewhere: (organization) => {
+        this.#curious.add(name)
+        return people.elsewhere(name, organization)
+      },
     }
   }
 
@@ -146,6 +156,7 @@ export class Library {
 
   /** The drafts of the same exchange, those to its people, and those that have a passage in common with one of these. */
   #addConcerned(name: string, concerned: Set<string>): void {
+    for (const draft of this.#curious) concerned.add(draft)
     const card = this.people.card(name)
     if (card === undefined) return
     const near = new Set<string>([name])

@@ -112,6 +112,20 @@ export class People {
     return found && { name: this.personOf(found).shown, draft: found.draft }
   }
 
+  /** Somebody of an organization that nobody of this exchange belongs to, whatever they were called in other letters. */
+  elsewhere(draft: string, organization: string): Stranger | undefined {
+    const name = fold(organization)
+    const card = this.card(draft)
+    const own = card === undefined ? [] : this.exchangeOf(card).flatMap((each) => [...this.personsIn(each)])
+    const isOwn = (mention: Mention): boolean => overlap(fold(mention.organization), name)
+    if (own.some(({ mentions }) => mentions.some(isOwn))) return undefined
+    const found = [...this.cards()]
+      .flatMap(({ to }) => to)
+      .filter((mention) => fold(mention.organization) === name)
+      .sort((a, b) => compare(a.draft, b.draft))[0]
+    return found && { name: this.personOf(found).shown, draft: found.draft }
+  }
+
   /** The drafts of one exchange, over `replies-to` in both directions: the draft itself, then what is reached from it. */
   exchangeOf(card: Card): readonly Card[] {
     if (card.repliesTo === undefined && !this.#answers.has(placeOf(card.draft))) return [card]
@@ -197,6 +211,9 @@ function personFrom(same: ReadonlySet<Mention>): Person {
   const fullest = mentions.toSorted((a, b) => b.name.length - a.name.length)[0]
   return { shown: fullest?.shown ?? '', mentions }
 }
+
+/** One name may be the other with a word more: "Northwind", "Northwind Labs". */
+const overlap = (a: string, b: string): boolean => a !== '' && (a.includes(b) || b.includes(a))
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
