@@ -6,7 +6,7 @@ export const gives = someSentence((words) => GIVES.test(words.replace(/\s+/g, ' 
 
 /** What somebody does for somebody; sending one's own papers or a pitch is none of it. */
 const DEED =
-  'bring|drive|carry|fetch|lend|mend|sew|bake|cook|clean|clear|sweep|paint|repair|fix|translate|transcribe|scan|copy|print|collect|deliver|hand|host|insure|lift|move|look after|keep (?!you\\b|in touch|it short|this short)|mind|pick (?:it|them|you|him|her) up|play|proofread|return|stand in|teach|tutor|test|measure|type|water|write (?:it|them|one) (?:up|down)|come (?:by|over|round)|stay (?:on|late)|do (?:it|that|them) (?:for|my|our)|present|pay|cover|reimburse|credit|tell (?:him|her|them)|introduce|share|stand (?:at|by|guard|there)|watch|guard|repeat|see (?:to it|that)|sit (?:with|beside|by|in)|saw|prime'
+  'bring|drive|carry|fetch|lend|mend|sew|bake|cook|clean|clear|sweep|paint|repair|fix|translate|transcribe|scan|copy|print|collect|deliver|hand|host|insure|lift|move|look after|keep (?!you\\b|in touch|it short|this short)|mind|pick (?:it|them|you|him|her) up|play|proofread|return|stand in|teach|tutor|test|measure|type|water|write (?:it|them|one) (?:up|down)|come (?:by|over|round)|stay (?:on|late)|do (?:it|that|them) (?:for|my|our)|present|pay|cover|reimburse|credit|tell (?:him|her|them)|introduce|share|stand (?:at|by|guard|there)|watch|guard|repeat|see (?:to it|that)|sit (?:with|beside|by|in)|saw|prime|come and (?:help|show|fix|bring|do|look)'
 
 const DONE =
   'fixed|scanned|copied|translated|transcribed|typed|digiti[sz]ed|redrew|drew|mended|repaired|cleaned|cleared|brought|left|put|kept|saved|made|baked|cooked|wrote|built|checked|corrected|counted|measured|collected|recorded|patched|knocked|set aside|booked|reserved|paid'
@@ -22,7 +22,10 @@ const GIVES = new RegExp(
     "\\b(?:there (?:is|are)|there['\u2019]s|here (?:is|are)|here['\u2019]s|left|kept|keep|saved|save|hold|reserved) [^.?!]{0,60}\\bfor (?:you|both of you|your)\\b(?! (?:consideration|reference|review|approval|records|convenience|information|signature|time|attention|business|company|team))",
     '\\b(?:in|on|at|under|by) your (?:mailbox|letter ?box|porch|doorstep|desk|door|drive|shelf|locker|pigeonhole|gate)\\b',
     '\\btake as (?:many|much)\\b|\\blets? you (?:all )?(?:have|use|keep|stay|borrow|in)\\b|\\bfor (?:the (?:two|three|four|five|six|lot)|all|both|each) of you\\b|\\bfor your own (?:files|use|records|archive|book|work|class|students)\\b',
+    "\\b(?:would like|['\u2019]d like|want) you to have\\b|\\b(?:is|are|was|were)(?: now| already)? (?:on (?:its|their|the) way to you|in the (?:post|mail))\\b|\\bfor you alone\\b|\\bwith your name on it\\b|\\b(?:it|they|that)(?:['\u2019](?:s|re)| is| are) (?:hers|his|theirs)\\b",
     // the writer does it, or did
+    "\\b(?:I|we)(?: have|['\u2019]ve)? (?:also |already |then )?(?:scanned|photographed|transcribed|digiti[sz]ed|typed up|geo-?referenced)\\b",
+    '\\b(?:held|kept|reserved|saved) for (?:us|you|all)\\b|\\b(?:tickets?|lunch|dinner|travel|everything|flights?|train|room) (?:is|are) (?:already )?(?:paid|included|covered)\\b|\\b(?:the )?fee is \\d|\\bpays (?:its|you|your|each|every|\\d|[\u00a3$\u20ac])',
     `\\b(?:give|bring|lend|leave|send) (?:me|us) [^.?!]*,? (?:and|so) (?:I|we)(?:['\u2019]ll| will| can)? (?:${DEED}|make|do|sort)\\b`,
     "\\b(?:I|we)(?:['\u2019]ve| have) (?:also |already )?(?:(?:written|copied|drawn|typed|worked|sorted|laid|picked|cut) [^.?!]{0,40}?(?:out|up|down)|filled [^.?!]{0,30}?in|put (?:it|them) in)\\b",
     `\\b(?:I|we|he|she|they)(?:['\u2019](?:ll|d)| will| would| can| could)(?: gladly| happily| also| then| even| always| still)* (?:${DEED})\\b`,

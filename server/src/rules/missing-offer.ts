@@ -1,6 +1,6 @@
 // A letter that asks should give, too: points at the ask where nothing is offered.
 import type { Act } from '../core/acts/act.ts'
-import { asksIn } from '../core/acts/asks.ts'
+import { asksIn, wantsAWordOnly } from '../core/acts/asks.ts'
 import type { Draft } from '../core/draft.ts'
 import { gives } from '../core/giving.ts'
 import { addBeforeClosing } from '../core/letter-edits.ts'
@@ -8,7 +8,7 @@ import { partsOf, perPart } from '../core/message/parts.ts'
 import { readerInside, readerOf } from '../core/names.ts'
 import { rootsOf } from '../core/prose/roots.ts'
 import type { Piece, Repair, Rule } from '../core/rule.ts'
-import { textAt } from '../core/span.ts'
+import { lengthOf, textAt } from '../core/span.ts'
 
 export const missingOffer: Rule = {
   id: 'missing-offer',
@@ -28,6 +28,7 @@ export const missingOffer: Rule = {
       ask === undefined ||
       acts.some((act) => act.kind === 'offer' || isFavour(act, draft.text)) ||
       gives(draft) ||
+      (wantsAWordOnly(acts, draft.text) && tellsMuch(draft)) ||
       isGiven(draft)
     )
       return
@@ -39,12 +40,22 @@ export const missingOffer: Rule = {
   },
 }
 
+/** From some sixty words on, a letter that ends in a question has told something before. */
+function tellsMuch(draft: Draft): boolean {
+  let told = 0
+  for (const { sentences } of partsOf(draft)) {
+    for (const sentence of sentences) told += lengthOf(sentence)
+    if (told >= 300) return true
+  }
+  return false
+}
+
 /** A promise that gives: "I'll keep them aside for you", "I will send you every sentence before it is printed". */
 const isFavour = ({ kind, span }: Act, text: string): boolean =>
   kind === 'promise' && FAVOUR.test(textAt(text, span))
 
 const FAVOUR =
-  /\b(?:send|bring|give|lend|teach|cook|buy|bake|introduce) (?:both of )?you\b|\bfor you\b|\b(?:read|review|look (?:at|over|through)|check|proofread|translate|test|return) (?:\p{L}+ )?your?\b/iu
+  /\b(?:send|bring|give|lend|teach|cook|buy|bake|introduce) (?:both of )?you\b|\bfor you\b|\b(?:read|review|look (?:at|over|through)|check|proofread|translate|test|return) (?:\p{L}+ )?your?\b|\bfor your\b(?! (?:reply|answer|response|feedback))/iu
 
 /** What `offer:` names stands in a sentence of the message, whatever words give it. */
 const isGiven = (draft: Draft): boolean =>

@@ -40,6 +40,7 @@ const RITUAL = [
   '{self} hope|hoping that? you will|can|could|would find|enjoy|like|understand|be|have',
   'how are|have you|things|is (doing|been|going|today | $)',
   'did you know',
+  'ask|call|ring|write {me} again',
   'have|did you <adverbs> (thought|think of|about | considered|asked|tried) #Person',
   'what if',
   'to let {me} know',

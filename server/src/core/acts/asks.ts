@@ -15,6 +15,20 @@ export const separateAsks = (acts: readonly Act[], text: string): readonly Act[]
     return before === undefined || !(isRun(before, ask, text) || areOneMatter(before, ask, text))
   })
 
+/** Whether all that a letter wants is an answer to one question, which costs a word; time and meetings cost more. */
+export const wantsAWordOnly = (acts: readonly Act[], text: string): boolean =>
+  separateAsks(acts, text).length === 1 &&
+  asksIn(acts, text).every((ask) => {
+    const words = textAt(text, ask.span)
+    return isQuestion(text, ask) && ASKS_A_WORD.test(words) && !COSTS_TIME.test(words)
+  })
+
+const ASKS_A_WORD =
+  /^(?:(?:and|but|so|or|then|now|also) )*(?:who|what|when|where|why|which|how|whose|whom|did|do|does|is|are|was|were|have|has|had|am)\b/i
+
+const COSTS_TIME =
+  /\b(?:available|availability|free|open|interested|keen|up for|time|times|suits?|work for you|set up|set you up|schedule|calls?|meet|meeting|chat|demo|coffee|afford|need|seeing|struggling|help|introduce|referr?(?:al)?|review|hiring|budget|demand|looking)\b/i
+
 const isRun = (before: Act, ask: Act, text: string): boolean =>
   text.slice(before.span.end, ask.span.start).trim() === ''
 
