@@ -1,7 +1,7 @@
 // The parts of the benchmark. Each yields its rows as they are measured.
 import { commandLineRows } from './command-line.ts'
 import { copiesRows } from './copies.ts'
-import { manyDraftsRows } from './many-drafts.ts'
+import { copiesRow, manyDraftsRows } from './many-drafts.ts'
 import { packageRows } from './package-size.ts'
 import { peerTypingRows } from './peer-typing.ts'
 import type { Row } from './row.ts'
@@ -35,6 +35,7 @@ export const PARTS = {
   async *drafts(thoroughness) {
     for (const count of thoroughness === 'full' ? [1000, 10_000, 100_000] : [1000, 10_000])
       yield* await manyDraftsRows([count])
+    yield copiesRow(thoroughness === 'full' ? 100_000 : 10_000)
   },
   async *copies() {
     yield* copiesRows()

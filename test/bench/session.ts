@@ -29,6 +29,12 @@ export class Session {
   readonly #connection: MessageConnection
   readonly #waiting = new Map<string, Waiting>()
   readonly #documents = new Map<string, TextDocument>()
+  #promisesChanged = (): void => undefined
+  #allIsRead = (): void => undefined
+  /** All drafts of the folder were read, headers and bodies; said only of folders with at least 500. */
+  readonly allRead = new Promise<void>((resolve) => {
+    this.#allIsRead = resolve
+  })
   readonly spawned: number
 
   constructor(command: readonly string[]) {
@@ -49,6 +55,10 @@ export class Session {
     )
     this.#connection.onRequest('client/registerCapability', () => null)
     this.#connection.onRequest('window/workDoneProgress/create', () => null)
+    this.#connection.onNotification('outreach/promisesChanged', () => this.#promisesChanged())
+    this.#connection.onNotification('$/progress', ({ value }: { value: { kind: string } }) => {
+      if (value.kind === 'end') this.#allIsRead()
+    })
     this.#connection.listen()
   }
 
@@ -64,9 +74,24 @@ export class Session {
       processId: process.pid,
       rootUri: null,
       workspaceFolders,
-      capabilities: { textDocument: { publishDiagnostics: {} }, workspace: { configuration: true } },
+      capabilities: {
+        textDocument: { publishDiagnostics: {} },
+        workspace: { configuration: true },
+        window: { workDoneProgress: true },
+      },
     })
     await this.#connection.sendNotification('initialized', {})
+  }
+
+  /** Asks for the promise list, and again whenever it may have changed, as the product's own client does. */
+  async promises(count: number): Promise<void> {
+    for (;;) {
+      const changed = new Promise<void>((resolve) => {
+        this.#promisesChanged = resolve
+      })
+      if ((await this.request<readonly unknown[]>('outreach/promises', {})).length >= count) return
+      await changed
+    }
   }
 
   request<Result>(method: string, params: unknown): Promise<Result> {
