@@ -126,6 +126,21 @@ Malformed
       assert.equal(count('md', /^- \[ \] .* · to Dana Whitfield/gm), 5)
     }))
 
+  it('says where a first name may be one of several people', () =>
+    inFolder(
+      {
+        'a.outreach.md': '---\nto: Dana\npromises: [Call]\n---\n',
+        'b.outreach.md': '---\nto: Dana Whitfield\npromises: [Write]\n---\n',
+        'c.outreach.md': '---\nto: Dana Okafor\n---\n',
+        'd.outreach.md': '---\nto: Tom\npromises: [Write]\n---\n',
+      },
+      (_, run) =>
+        assert.match(
+          run('promises').out,
+          /3 promises\.\n\na\.outreach\.md: Dana may be Dana Whitfield or Dana Okafor\. A full name, an address or replies-to would tell\.\n$/,
+        ),
+    ))
+
   it('says so where there are none', () =>
     inFolder({ 'a.outreach.md': 'Hi Dana,\n' }, (_, run) =>
       assert.deepEqual(run('promises'), { code: 0, out: '0 promises.\n', err: '' }),

@@ -74,6 +74,15 @@ Promised:
     editor.close('new.outreach.md')
   })
 
+  it('may be to somebody of the same first name, which is said', async () => {
+    editor.open('new.outreach.md', '---\nto: Dana\nsubject: Boats\n---\nHi Dana,\n')
+    assert.match(
+      (await editor.hover('new.outreach.md', 'Dana')) ?? '',
+      /No other letters to them\.\n\nDana may be Dana Whitfield\. A full name/,
+    )
+    editor.close('new.outreach.md')
+  })
+
   it('are none to somebody new', async () => {
     editor.open('new.outreach.md', '---\nto: Nils Holm\nsubject: Boats\n---\nHi Nils,\n')
     assert.equal(await editor.hover('new.outreach.md', 'Nils'), '**Nils Holm**\n\nNo other letters to them.')

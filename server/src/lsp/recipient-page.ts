@@ -4,6 +4,7 @@ import type { ActKind } from '../core/acts/act.ts'
 import type { Draft } from '../core/draft.ts'
 import { standingWords } from '../core/promises/words.ts'
 import { type Span, textAt } from '../core/span.ts'
+import { doubtAbout } from '../workspace/doubts.ts'
 import type { Person } from '../workspace/people.ts'
 import type { ListedPromise } from '../workspace/promise-list.ts'
 import { draftsTo, type Letter, MOST_LETTERS, personsOf, promisedTo, readLetters } from './exchange.ts'
@@ -28,7 +29,17 @@ export async function recipientAt(
   if (span === undefined) return []
   await session.scanned()
   const person = personsOf(file.uri, session)[index]
-  return person === undefined ? [] : [{ markdown: await pageOf(person, file, session), span }]
+  if (person === undefined) return []
+  const doubt = doubtIn(file, index, session)
+  return [{ markdown: [await pageOf(person, file, session), ...doubt].join('\n\n'), span }]
+}
+
+/** Letters to somebody who may be the same person are not among those listed. */
+function doubtIn({ uri }: OpenFile, index: number, { shelf }: Session): readonly string[] {
+  const { people } = shelf.library
+  const mention = people.card(uri)?.to[index]
+  const doubt = mention && doubtAbout(mention, people)
+  return doubt === undefined ? [] : [escaped(doubt)]
 }
 
 async function pageOf(person: Person, { uri }: OpenFile, session: Session): Promise<string> {

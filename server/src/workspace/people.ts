@@ -88,13 +88,12 @@ export class People {
     return person
   }
 
-  /** Others whom a mention might mean as well, where it stands alone because that cannot be told. */
+  /** Others whom a first name might mean as well; it stands apart because nothing tells. */
   namesakesOf(mention: Mention): readonly Person[] {
-    if (this.personOf(mention).mentions.length > 1) return []
-    const alike = [...this.cards()]
-      .flatMap(mentionsOf)
-      .filter((other) => other !== mention && mayBeSame(mention, other))
-    return [...new Set(alike.map((other) => this.personOf(other)))]
+    const own = this.personOf(mention)
+    if (own.mentions.some(isTelling)) return []
+    const alike = [...this.cards()].flatMap(mentionsOf).filter((other) => mayBeSame(mention, other))
+    return [...new Set(alike.map((other) => this.personOf(other)))].filter((other) => other !== own)
   }
 
   /** Somebody by a first or full name to whom other drafts are written and whom nobody of this exchange is called. */
@@ -214,6 +213,8 @@ function personFrom(same: ReadonlySet<Mention>): Person {
 
 /** One name may be the other with a word more: "Northwind", "Northwind Labs". */
 const overlap = (a: string, b: string): boolean => a !== '' && (a.includes(b) || b.includes(a))
+
+const isTelling = ({ email, name }: Mention): boolean => email !== '' || isFullName(name)
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
