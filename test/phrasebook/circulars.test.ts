@@ -33,6 +33,7 @@ describe('the sentences of circulars', () => {
       Would you be open to a quick 15-minute call next week?
       Do you have 15 minutes this week or next for a quick chat?
       Does Tuesday or Thursday work for a brief call?
+      Feel free to grab a slot on my calendar.
       We help companies like yours increase revenue by up to 30%.
       We've helped hundreds of businesses just like yours.
       Our cutting-edge platform takes the guesswork out of hiring.
@@ -365,6 +366,112 @@ describe('the sentences of circulars', () => {
       Who handles marketing at your company?
       We should grab coffee sometime.
       We have so much in common.
-      Great minds think alike.`))
+      Great minds think alike.
+      I'm glad we connected!
+      It's great to e-meet you.
+      I was thrilled to see your post about remote work.
+      I've admired your company from afar for years.
+      Your story is truly inspirational.
+      I respect what you've accomplished.
+      I couldn't help but notice your recent success.
+      As someone in the same field, I value your perspective.
+      We share a passion for innovation.
+      I'd like to invite you to join my network.
+      I'd love to hear your story.
+      Would you be interested in a short introductory call?
+      How about a quick call on Monday?
+      Let me know when you're free for a chat.
+      You can book a time here.
+      Just pick a time that works for you.
+      I can work around your schedule.
+      We work with companies such as yours to reduce churn.
+      Our solution can save you up to 10 hours a week.
+      We have a proven process that gets results.
+      We've been in business for over 20 years.
+      Our product is a game changer.
+      We'd love to show you how it works.
+      It's quick, easy and affordable.
+      You'll see results in no time.
+      100% satisfaction guaranteed.
+      Ready to take the next step?
+      Why wait?
+      What do you have to lose?
+      You have nothing to lose.
+      Claim your free trial now.
+      I've got a special offer just for you.
+      Prices go up on Friday, so don't wait.
+      You don't want to miss this.
+      Only a few days left!
+      I wanted to check if you saw my email.
+      I know you get a lot of emails.
+      In case you missed it, here's my previous message.
+      Any update on this?
+      I'm following up once more.
+      I tried calling you but couldn't get through.
+      Hoping to hear from you this time.
+      I guess you're not interested.
+      It seems like the timing isn't right.
+      I won't bother you again.
+      I would love to get your thoughts on my resume.
+      I'm at a crossroads in my career.
+      I'd love to follow in your footsteps.
+      I'm passionate about making a difference.
+      I have excellent interpersonal skills.
+      I work well both independently and as part of a team.
+      I am a self-starter with a can-do attitude.
+      I am available for an interview at your convenience.
+      My qualifications align perfectly with your requirements.
+      I'd be a great addition to your team.
+      I've long admired your organization.
+      I am seeking a challenging position.
+      We think you'd be a perfect match.
+      Your profile really stood out to us.
+      I have a role that matches your skill set.
+      You come highly recommended.
+      Are you happy in your current role?
+      We're growing rapidly and looking for talented people.
+      This is a once-in-a-lifetime opportunity.
+      Your generosity makes a world of difference.
+      Will you help us?
+      Your gift will help provide meals for families in need.
+      We can't do this alone.
+      Please help us spread the word.
+      Thank you for your kindness and generosity.
+      We're counting on you.
+      Donate today.
+      I appreciate your consideration.
+      Thanks for reading!
+      I look forward to our conversation.
+      I hope to speak with you soon.
+      Looking forward to connecting with you.
+      Wishing you continued success.
+      Take care and stay safe.
+      Don't be a stranger.
+      Let's catch up soon.
+      It's been ages!
+      It's been far too long.
+      Hope you're staying warm.
+      I hope you had a lovely Christmas.
+      I just came across this and thought of you.
+      You came to mind.
+      You've been on my mind.
+      I know this is out of the blue.
+      You might not remember me.
+      I'm sure you're wondering why I'm writing.
+      Let me get straight to the point.
+      Long story short, we are raising a seed round.
+      I'd love your support.
+      We're excited to partner with you.
+      Our audiences overlap perfectly.
+      I'd love to write for your blog.
+      I have a few topic ideas in mind.
+      It would add value for your readers.
+      Let me know if you accept guest posts.
+      I'm always on the lookout for new opportunities.
+      Let's explore how we can work together.
+      I'm confident we can help you reach your goals.
+      I'd be remiss if I didn't mention our webinar.
+      Would it be crazy to suggest a call?
+      I'll let the results speak for themselves.`))
     it(sentence, () => assert.ok(unexcused(sentence, stockPhrases()).length > 0))
 })
