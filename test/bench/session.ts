@@ -17,6 +17,9 @@ export const ANY: Answer = () => true
 
 const PATIENCE = 30_000
 
+/** How Linux counts processor time. */
+const MILLISECONDS_A_TICK = 10
+
 interface Waiting {
   /** The findings that came for the file. */
   readonly take: (params: PublishDiagnosticsParams) => void
@@ -128,6 +131,12 @@ export class Session {
   residentMegabytes(): number {
     const status = readFileSync(`/proc/${this.#process.pid}/status`, 'utf8')
     return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? Number.NaN) / 1024
+  }
+
+  /** Milliseconds of processor time that the process has taken so far, all threads together. */
+  processorMilliseconds(): number {
+    const fields = readFileSync(`/proc/${this.#process.pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
+    return (Number(fields[11]) + Number(fields[12])) * MILLISECONDS_A_TICK
   }
 
   async stop(): Promise<void> {

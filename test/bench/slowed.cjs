@@ -8,7 +8,8 @@ process.stdout.write = (...args) => {
   burn()
   return write(...args)
 }
-process.on('exit', burn)
+// Before whoever writes down what the process took.
+process.prependListener('exit', burn)
 
 function burn() {
   const { user, system } = process.cpuUsage(before)

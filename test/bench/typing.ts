@@ -129,6 +129,31 @@ function wordIn(text: string, from: number, share: number): number {
   return at + (found?.index ?? 0) + 1
 }
 
+/** Milliseconds of processor time that a keystroke takes, and the echo server's; all that follows from it included. */
+export async function typingEffort({
+  kilobytes,
+  strokes,
+}: TypingOptions): Promise<{ ours: number; echo: number }> {
+  const draft = draftOf(kilobytes * KILOBYTE, randomFrom(kilobytes))
+  const ours = await typist(OURS(), draft, hasPromise)
+  const echo = await typist(ECHO, draft, ANY)
+  const type = async (count: number): Promise<void> => {
+    for (let stroke = 0; stroke < count; stroke += 1) {
+      await ours.stroke()
+      await echo.stroke()
+    }
+  }
+  await type(strokes)
+  const before = { ours: ours.session.processorMilliseconds(), echo: echo.session.processorMilliseconds() }
+  await type(strokes)
+  const effort = {
+    ours: (ours.session.processorMilliseconds() - before.ours) / strokes,
+    echo: (echo.session.processorMilliseconds() - before.echo) / strokes,
+  }
+  await Promise.all([ours.session.stop(), echo.session.stop()])
+  return effort
+}
+
 /** Keystrokes while the tagger is loaded, and while a folder of drafts is read for the first time. */
 export async function busyRows(rounds: number): Promise<readonly Row[]> {
   const folder = folderOfDrafts(10_000)
@@ -154,12 +179,12 @@ export async function busyRows(rounds: number): Promise<readonly Row[]> {
   return [row('while the tagger loads', loading), row('while 10,000 drafts are read', scanning)]
 }
 
-const text = (): string => draftOf(10 * KILOBYTE, randomFrom(10))
+const letter = (): string => draftOf(10 * KILOBYTE, randomFrom(10))
 
 /** Strokes from the first answer on. */
 async function strokesFromTheStart(folder: string | undefined, count: number): Promise<readonly number[]> {
   const session = await Session.start(OURS(), folder)
-  await session.open(URI, text())
+  await session.open(URI, letter())
   const samples = await strokesIn(session, count)
   await session.stop()
   return samples
@@ -167,7 +192,7 @@ async function strokesFromTheStart(folder: string | undefined, count: number): P
 
 async function quietStrokes(count: number): Promise<readonly number[]> {
   const session = await Session.start(OURS())
-  await session.open(URI, text(), hasPromise)
+  await session.open(URI, letter(), hasPromise)
   await strokesIn(session, 25)
   const samples = await strokesIn(session, count)
   await session.stop()

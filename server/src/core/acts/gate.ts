@@ -12,10 +12,16 @@ export type Gate<T> = (words: Iterable<string>) => readonly T[]
 export function gateOf<T extends Needy>(entries: readonly T[]): Gate<T> {
   const numbers = new Map<string, number>()
   const holding = new Map<string, number[]>()
+  const known = new Map<ReadonlySet<string>, number>()
   const numberOf = (set: ReadonlySet<string>): number => {
+    const number = known.get(set) ?? numberOfWords(set)
+    known.set(set, number)
+    return number
+  }
+  const numberOfWords = (set: ReadonlySet<string>): number => {
     const key = [...set].join(' ')
-    const known = numbers.get(key)
-    if (known !== undefined) return known
+    const same = numbers.get(key)
+    if (same !== undefined) return same
     const number = numbers.size
     numbers.set(key, number)
     for (const word of set) holding.set(word, [...(holding.get(word) ?? []), number])

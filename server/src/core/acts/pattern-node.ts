@@ -46,7 +46,7 @@ export function parse(source: string, vocabulary: Vocabulary): Node {
   const single = (): Node => {
     const lexeme = lexemes[at++] ?? ''
     if (lexeme === '!') return { type: 'not', node: suffixed(single()) }
-    if (lexeme !== '(') return element(lexeme, vocabulary)
+    if (lexeme !== '(') return sharedElement(lexeme, vocabulary)
     const node = either()
     at++
     return node
@@ -67,6 +67,17 @@ const SIGNS: Readonly<Record<string, Node>> = {
   '^^': { type: 'start' },
   $: { type: 'end' },
 }
+
+/** Patterns have most of their words in common, and the sets are large: each is made once. */
+function sharedElement(lexeme: string, vocabulary: Vocabulary): Node {
+  const known = ELEMENTS.get(vocabulary) ?? new Map<string, Node>()
+  ELEMENTS.set(vocabulary, known)
+  const node = known.get(lexeme) ?? element(lexeme, vocabulary)
+  known.set(lexeme, node)
+  return node
+}
+
+const ELEMENTS = new WeakMap<Vocabulary, Map<string, Node>>()
 
 function element(lexeme: string, vocabulary: Vocabulary): Node {
   const sign = SIGNS[lexeme]
