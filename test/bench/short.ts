@@ -10,9 +10,9 @@ import { typingEffort } from './typing.ts'
 const MOST_TIMES = { 10: 4, 100: 4 } as const
 
 export async function* shortRows(): AsyncIterable<Row> {
-  const small = await typingEffort({ kilobytes: 10, strokes: 150 })
+  const small = await typingEffort({ kilobytes: 10, strokes: 100 })
   yield effortRow(10, small)
-  const large = await typingEffort({ kilobytes: 100, strokes: 150 })
+  const large = await typingEffort({ kilobytes: 100, strokes: 100 })
   yield effortRow(100, large)
   yield growthRow('growth of a keystroke, 10 → 100 KB', small.ours, large.ours, 10)
   const [few] = await manyDraftsRows([1000])

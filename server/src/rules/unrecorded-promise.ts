@@ -5,11 +5,14 @@ import { brief } from '../core/brief.ts'
 import type { Day } from '../core/day.ts'
 import { findDay } from '../core/day-words.ts'
 import { passageAt } from '../core/draft.ts'
+import type { Header } from '../core/header/header.ts'
 import { firstName } from '../core/header/people.ts'
+import { keptFor } from '../core/kept.ts'
 import { readerOf } from '../core/names.ts'
 import { record } from '../core/promises/edit.ts'
 import { repair } from '../core/promises/fixes.ts'
 import { isSameDeed, mayBeSameDeed } from '../core/promises/same-deed.ts'
+import type { Prose } from '../core/prose/passages.ts'
 import type { Context, Repair, Rule } from '../core/rule.ts'
 import { shift, textAt } from '../core/span.ts'
 
@@ -26,19 +29,35 @@ export const unrecordedPromise: Rule = {
   needs: 'acts',
   speaks: 'always',
   *check(context) {
+    const reader = readerOf(context.draft)
     for (const act of context.acts) {
       if (act.kind !== 'promise' || isRecorded(act, context)) continue
       yield {
         span: act.span,
-        message: `${readerOf(context.draft)} will count on this; the header does not hold it yet.`,
+        message: `${reader} will count on this; the header does not hold it yet.`,
         fixes: () => fixesFor(act, context),
       }
     }
   },
 }
 
-/** In words that agree, or that may mean the same and are due on the same day. */
+/** Kept for the passage: reading days takes time, and a long letter promises much. */
 function isRecorded(act: Act, context: Context): boolean {
+  const { draft, today } = context
+  const passage = passageAt(draft, act.span.start)
+  if (passage === undefined) return isInHeader(act, context)
+  const answers = answersIn(passage.prose, draft.header)
+  const key = `${act.span.start - passage.start} ${act.span.end - passage.start} ${today}`
+  const answer = answers.get(key) ?? isInHeader(act, context)
+  answers.set(key, answer)
+  return answer
+}
+
+/** What was found of the promises in a passage, by where they stand in it and by the day it was asked on. */
+const answersIn = keptFor((_: Prose, __: Header) => new Map<string, boolean>())
+
+/** In words that agree, or that may mean the same and are due on the same day. */
+function isInHeader(act: Act, context: Context): boolean {
   const words = proseAt(context.draft, act.span)
   const day = dueOf(act, context)
   return context.draft.header.promises.some(
