@@ -4,8 +4,11 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { session } from './session.ts'
 
-/** Bytes. The goal is 450 KB; what stands between is the phrasebook's paths and two copies of the protocol, client's and server's. */
-const MOST = 660 * 1024
+/**
+ * Bytes. The goal is 450 KB. Packed, the tagger's lexicon takes 126 KB, VS Code's library for clients 96, the libraries
+ * for the protocol, YAML, Markdown and dates in the server about 110, and the phrasebook's paths 75.
+ */
+const MOST = 610 * 1024
 
 describe('the VSIX', () => {
   it('holds what runs and what is shown, and nothing else', async () => {
@@ -19,10 +22,6 @@ describe('the VSIX', () => {
     for (const needed of [
       'package.json',
       'dist/extension.cjs',
-      'dist/browser.cjs',
-      'dist/server.cjs',
-      'dist/worker.cjs',
-      'dist/tagger.cjs',
       'dist/browser.cjs',
       'dist/server.cjs',
       'dist/worker.cjs',
