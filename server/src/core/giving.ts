@@ -23,7 +23,9 @@ const GIVES = new RegExp(
     '\\b(?:in|on|at|under|by) your (?:mailbox|letter ?box|porch|doorstep|desk|door|drive|shelf|locker|pigeonhole|gate)\\b',
     '\\btake as (?:many|much)\\b|\\blets? you (?:all )?(?:have|use|keep|stay|borrow|in)\\b|\\bfor (?:the (?:two|three|four|five|six|lot)|all|both|each) of you\\b|\\bfor your own (?:files|use|records|archive|book|work|class|students)\\b',
     "\\b(?:would like|['\u2019]d like|want) you to have\\b|\\b(?:is|are|was|were)(?: now| already)? (?:on (?:its|their|the) way to you|in the (?:post|mail))\\b|\\bfor you alone\\b|\\bwith your name on it\\b|\\b(?:it|they|that)(?:['\u2019](?:s|re)| is| are) (?:hers|his|theirs)\\b",
+    "\\b(?:I|we)(?:['\u2019]d| would) (?:send|give|bring|show) (?:you|both)\\b|\\ba copy is (?:attached|enclosed|in)\\b[^.?!]*\\byour?s?\\b",
     // the writer does it, or did
+    '(?<!\\byou) would (?:gladly |also )?(?:build|mend|sew|bake|cook|paint|repair|translate|scan|carry|fetch|lend|print)\\b',
     "\\b(?:I|we)(?: have|['\u2019]ve)? (?:also |already |then )?(?:scanned|photographed|transcribed|digiti[sz]ed|typed up|geo-?referenced)\\b",
     '\\b(?:held|kept|reserved|saved) for (?:us|you|all)\\b|\\b(?:tickets?|lunch|dinner|travel|everything|flights?|train|room) (?:is|are) (?:already )?(?:paid|included|covered)\\b|\\b(?:the )?fee is \\d|\\bpays (?:its|you|your|each|every|\\d|[\u00a3$\u20ac])',
     `\\b(?:give|bring|lend|leave|send) (?:me|us) [^.?!]*,? (?:and|so) (?:I|we)(?:['\u2019]ll| will| can)? (?:${DEED}|make|do|sort)\\b`,

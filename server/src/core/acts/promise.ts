@@ -68,7 +68,7 @@ const SOLEMN = [
   '{self} (do|can|will)? promise|guarantee the|it|this|these|those .. will',
   '(you have | {self} give you) my|our word',
   'consider it|this|that|them <adverbs> done|sorted|settled|handled|arranged|booked',
-  '^ leave it|this|that|them (with|to) {me}',
+  '^^ leave it|this|that with|to {me}',
   'count on {me} to|for',
 ]
 
