@@ -47,6 +47,11 @@ export const ENGINES: readonly Engine[] = [
     pattern: /(?<![\w$])\$(?<inner>[A-Za-z]\w*)\$?(?![\w$])/g,
     accepts: (inner) => isNamed(inner) && /_|name/i.test(inner),
   },
+  // SendGrid, and what code generators leave
+  {
+    pattern: /(?<![\w@_-])(?<sign>@@|__?|-)(?<inner>[A-Za-z]+(?:_[A-Za-z]+)*)\k<sign>(?![\w@_-])/g,
+    accepts: (inner) => isNamed(inner) && (/_|name/i.test(inner) || inner === inner.toUpperCase()),
+  },
   // brackets of prose, told apart by their words
   {
     pattern: /(?<!\[)\[(?<inner>[^[\]]{1,240})\](?![\](])/g,
@@ -62,6 +67,10 @@ export const ENGINES: readonly Engine[] = [
   },
   // capitals and blanks
   { pattern: /(?<![\w@.(+/-])X{3,4}(?![\w@/)-]|\.\w)/g, accepts: (_, around) => isGap(around) },
+  { pattern: /(?<![\w@.(+/-])XX(?:\/XX(?:\/XX{1,3})?| ?%)(?![\w/])/g },
+  // what the writer left for later, and the filling of a layout
+  { pattern: /(?<![\w.-])(?:TODO|TBD|FIXME)(?=:)|(?<=^|\n)(?:TODO|FIXME)(?= \p{Ll})/gu },
+  { pattern: /\blorem ipsum\b[^\n.]{0,200}\.?/gi },
   { pattern: /(?<!\w)INSERT(?: [A-Z'\u2019]{2,}\b)+/g },
   {
     pattern: /(?<![\w-])(?<inner>[A-Z]{2,}(?:[ _-][A-Z]{2,})*)(?![\w-])/g,

@@ -59,7 +59,7 @@ function* matchesOf({ pattern, accepts }: Engine, text: string): Iterable<Placeh
 /** As far around a candidate as its words are judged by; it keeps the work linear in the text. */
 const REACH = 1000
 
-const MAY_HAVE = /[[{<%#$_(\u00ab]|\*\||XXX|[A-Z]{4}|your/i
+const MAY_HAVE = /[[{<%#$_(\u00ab]|\*\||XX|@@|-[a-z]+_|[A-Z]{4}|TBD:|your|lorem/i
 
 type Hides = (mark: Mark, prose: Prose) => boolean
 

@@ -82,8 +82,9 @@ const NEVER: readonly RegExp[] = [
   /\.(?:docx?|pdf|xlsx?|pptx?|txt|md|csv|zip|png|jpe?g|gif|html?|n)$/i,
   /(?:^|\D)(?:1[5-9]|20)\d\d(?!\d)/,
   /^(?:fig(?:ure)?|table|section|sec|eq|ref|note|p|pp|ch|chapter|vol|no)\.? ?\d/i,
-  /^(?:sic|snip|cut|edit(?:ed)?(?:: .*)?|eds?\.?|editor['\u2019]s note.*|emphasis .*|my emphasis|italics .*|laughs?|laughter|laughing|applause|grin|g|bg|smiles?|sigh|wink|rant|\/rant|pause|silence|crosstalk|inaudible|unclear|redacted|deleted|omitted|attached|attachment|enclosed|continued|cont\.?|translated.*|transl?\..*|brackets .*|was|were|are|is|has|have|external|ext|spam|list|announce|announcement|rfc|rfp|patch.*|wip|draft|urgent|fyi|action required|cfp|ann|jobs?|poll|reminder|image.*|cid:.*|pdf|video|audio|gift|link removed|long|ot|off-topic|nt|eom)$/i,
+  /^(?:sic|snip|cut|edit(?:ed)?(?:: .*)?|edited to add.*|eds?\.?|editor['\u2019]s note.*|emphasis .*|my emphasis|italics .*|laughs?|laughter|laughing|applause|grin|g|bg|smiles?|sigh|wink|rant|\/rant|pause|silence|crosstalk|inaudible|unclear|redacted|deleted|omitted|attached|attachment|enclosed|continued|cont\.?|translated.*|transl?\..*|brackets .*|was|were|are|is|has|have|external|ext|spam|list|announce|announcement|rfc|rfp|patch.*|wip|draft|urgent|fyi|action required|cfp|ann|jobs?|poll|reminder|image.*|cid:.*|pdf|video|audio|gift|link removed|long|ot|off-topic|nt|eom)$/i,
   /^[A-Z]{2,}-\d+$/,
+  /^~?\d[\d.,]* ?(?:sq|ft|m|km|kg|g|lbs?|mi|in|cm|mm|ha|eur|usd|gbp|chf)\b/i,
   / {3}|^ {2}/,
 ]
 
