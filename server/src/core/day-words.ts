@@ -21,7 +21,7 @@ export function findDay(text: string, reference: Day): Located<Day> | undefined 
 
 /** Text without any of these names no day, and costs no more than this test. */
 const MAY_NAME_A_DAY =
-  /\d|day|week|month|year|morning|evening|afternoon|noon|midnight|night|tomorrow|tmr|fortnight|quarter|hour|minute|\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|eo[dwmqyb]|[ce]ob|cop|christmas|thanksgiving|new year|xmas|halloween|valentine|close of|lunch)/i
+  /\d|day|week|month|year|morning|evening|afternoon|noon|midnight|night|tomorrow|tmr|fortnight|quarter|hour|minute|\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|eo[dwmqyb]|[ce]ob|cop|christmas|thanksgiving|new year|xmas|halloween|valentine|close of|lunch|the (?:first|fifth|tenth|fifteenth|twentieth|thirtieth)\b)/i
 
 const READERS = [readDates, readOtherDates, readWeekdays, readPeriods, readCounts]
 

@@ -29,6 +29,14 @@ export const readCounts = readerOf([
       single(after(countNamed(count), kind, unit, reference)),
   },
   {
+    pattern: new RegExp(
+      `\\b(?<count>${COUNT})\\s+(?<unit>weeks?|fortnights?)\\s+(?<from>today|tomorrow)\\b`,
+      'gi',
+    ),
+    read: ({ count = '', unit = '', from = '' }, reference) =>
+      single(after(countNamed(count), '', unit, from === 'today' ? reference : addDays(reference, 1))),
+  },
+  {
     pattern: /\b(?:in|within)\s+(?:a|one)\s+(?<unit>day|week|month)\s+or\s+(?:two|so)\b/gi,
     read: ({ unit = '' }, reference) => single(after(2, '', unit, reference)),
   },

@@ -51,6 +51,11 @@ export const readOtherDates = readerOf([
   },
   {
     pattern:
+      /(?<=\b(?:by|before|until|till)\s+)the\s+(?<ordinal>first|fifth|tenth|fifteenth|twentieth|thirtieth)\b(?:\s+of\s+the\s+month)?(?!\s+\p{L})/giu,
+    read: ({ ordinal = '' }, reference) => single(nextDate(ORDINALS[ordinal] ?? 1, '', reference)),
+  },
+  {
+    pattern:
       /\b(?:(?<eve>christmas|new\s+year(?:['’]?s)?)\s+eve|(?<feast>christmas(?:\s+day)?|xmas|new\s+year(?:['’]?s)?(?:\s+day)?|halloween|thanksgiving|valentine['’]?s(?:\s+day)?))\b(?!\s+(?:party|dinner|card|letter|present|gift|holiday|break|shopping))/gi,
     read: ({ eve = '', feast = '' }, reference) => {
       if (feast === 'thanksgiving') return single(comingThanksgiving(reference))
@@ -59,6 +64,15 @@ export const readOtherDates = readerOf([
     },
   },
 ])
+
+const ORDINALS: Readonly<Record<string, number>> = {
+  first: 1,
+  fifth: 5,
+  tenth: 10,
+  fifteenth: 15,
+  twentieth: 20,
+  thirtieth: 30,
+}
 
 function comingDate(month: number, date: number, year: string, reference: Day): Day | undefined {
   const now = monthOf(reference)

@@ -30,6 +30,19 @@ export const readPeriods = readerOf([
     read: ({ part = '', unit = '' }, reference) => partOf(part, periodOf(unit, 0, reference), unit),
   },
   {
+    // "By year's end", "month-end".
+    pattern: /\b(?<unit>week|month|quarter|year)(?:['’]s\s+|[-\s])end\b/gi,
+    read: ({ unit = '' }, reference) => partOf('end', periodOf(unit, 0, reference), unit),
+  },
+  {
+    // Before what is over has begun to be over: on its last day.
+    pattern: /\bthe\s+(?<unit>week|month|quarter|year)\s+(?:is|has)\s+(?:out|over|up|ended)\b/gi,
+    read: ({ unit = '' }, reference) => {
+      const { last } = periodOf(unit, 0, reference)
+      return { first: addDays(last, 1), last }
+    },
+  },
+  {
     pattern: /\b(?:EO(?<unit>[WMQY]))\b/g,
     read: ({ unit = '' }, reference) => partOf('end', periodOf(UNITS[unit] ?? 'week', 0, reference), 'week'),
   },
