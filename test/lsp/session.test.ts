@@ -60,6 +60,28 @@ describe('a session', () => {
     })
   }
 
+  it('goes on after a cancellation that says of what it is none', async () => {
+    const editor = await Editor.start()
+    editor.notify('$/cancelRequest')
+    editor.notify('$/cancelRequest', {})
+    editor.open('a.outreach.md', '---\nsubjct: x\n---\n')
+    assert.equal((await editor.codeActions('a.outreach.md', 'subjct')).length, 1)
+    await editor.stop()
+  })
+
+  it('goes on after a file that comes without its text', async () => {
+    const editor = await Editor.start()
+    const uri = editor.uri('b.outreach.md')
+    editor.notify('textDocument/didOpen', { textDocument: { uri, languageId: 'outreach', version: 1 } })
+    editor.open('a.outreach.md', '---\nsubjct: x\n---\n')
+    await editor.sees(
+      'a.outreach.md',
+      '---\nsubjct: x\n^^^^^^ faulty-header: "subjct" is not a key of a draft. Did you mean "subject"?\n---\n',
+    )
+    assert.match(editor.faults.splice(0).join('\n'), /^Opening a file failed: .*A file is a text/)
+    await editor.stop()
+  })
+
   it('answers a request that was cancelled, and the next one', async () => {
     const editor = await Editor.start()
     editor.open('a.outreach.md', 'Hi Ada,\n')

@@ -4,6 +4,7 @@ import type { Connection, Diagnostic, DocumentDiagnosticReport } from 'vscode-la
 import type { Finding } from '../core/rule.ts'
 import type { Settings } from '../core/settings.ts'
 import type { Acts } from './acts.ts'
+import type { Barrier } from './barrier.ts'
 import type { Checked, Checks } from './checks.ts'
 import type { Client } from './client.ts'
 import type { Configuration } from './configuration.ts'
@@ -24,6 +25,7 @@ export interface Diagnostics {
 export interface DiagnosticsParts {
   readonly connection: Connection
   readonly client: Client
+  readonly barrier: Barrier
   readonly files: OpenFiles
   readonly configuration: Configuration
   readonly checks: Checks
@@ -34,7 +36,7 @@ export interface DiagnosticsParts {
 }
 
 export function diagnosticsOf(parts: DiagnosticsParts): Diagnostics {
-  const { connection, client, files, configuration, checks, acts, places } = parts
+  const { connection, client, barrier, files, configuration, checks, acts, places } = parts
   /** The list the client has, by file. */
   const shown = new Map<OpenFile, string>()
 
@@ -55,7 +57,7 @@ export function diagnosticsOf(parts: DiagnosticsParts): Diagnostics {
     const settings = await configuration.settingsOf(uri)
     const checked = checks.now(file, settings)
     shown.set(file, checked.id)
-    void settle(file, settings)
+    barrier.background('Reading sentences', settle(file, settings))
     parts.answered()
     if (checked.id === previousId) return { kind: 'unchanged', resultId: checked.id }
     return { kind: 'full', resultId: checked.id, items: await toDiagnostics(file, checked.findings) }
@@ -91,7 +93,7 @@ export function diagnosticsOf(parts: DiagnosticsParts): Diagnostics {
   let isRefreshing = false
   function refresh(): void {
     if (!client.pullsDiagnostics) {
-      for (const file of files.all()) void show(file)
+      for (const file of files.all()) barrier.background('Checking again', show(file))
       return
     }
     if (isRefreshing) return

@@ -4,6 +4,7 @@ import {
   DidChangeWatchedFilesNotification,
   DidChangeWorkspaceFoldersNotification,
 } from 'vscode-languageserver'
+import { text } from './arguments.ts'
 import { EXCLUDED, SECTION } from './configuration.ts'
 import { followChanges, WATCHED } from './follow-disk.ts'
 import type { OpenFile } from './open-files.ts'
@@ -25,7 +26,7 @@ function followEditing(session: Session): void {
   const { connection, barrier, files, checks, diagnostics, unopened } = session
   connection.onDidOpenTextDocument(
     barrier.notification('Opening a file', async ({ textDocument }) => {
-      const file = files.open(textDocument)
+      const file = files.open({ ...textDocument, text: text(textDocument.text, 'A file') })
       if (file === undefined) return
       unopened.opened(file.uri)
       await show(file, session)

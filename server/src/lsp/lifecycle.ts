@@ -22,7 +22,13 @@ export function inOrder(reader: MessageReader, writer: MessageWriter): MessageRe
     if (refusal !== undefined) return void writer.write(refusal)
     if (MessageKind.isNotification(message) && phase !== 'serving' && message.method !== 'exit') return
     if (MessageKind.isRequest(message)) phase = PHASES[message.method] ?? phase
-    next(message)
+    try {
+      next(message)
+    } catch {
+      // The library takes some fields for granted; what lacks them is one bad message, not the end of the session.
+      if (MessageKind.isRequest(message))
+        void writer.write(refuse(message.id, ErrorCodes.InvalidRequest, 'The message cannot be read.'))
+    }
   }
 
   return {
