@@ -9,7 +9,10 @@ import { randomFrom } from './random.ts'
 import { type Row, ratio } from './row.ts'
 
 const LINTERS = ['write-good', 'retext', 'harper', 'remark'] as const
-const RUNS = 12
+/** The first runs compile; what a writer feels comes after. */
+const WARM_UP = 2
+
+const runsFor = (kilobytes: number): number => WARM_UP + (kilobytes < 100 ? 10 : 3)
 
 /** `ours` is our own figure for this size, over stdio. */
 export const peerTypingRows = (kilobytes: number, ours: number): readonly Row[] =>
@@ -32,10 +35,9 @@ function peerFigure(name: string, kilobytes: number): number {
     resolve('test/bench/peers/lint.mjs'),
     name,
     file,
-    String(RUNS),
+    String(runsFor(kilobytes)),
   ])
   rmSync(folder, { recursive: true })
-  // The first runs compile; what a writer feels comes after.
-  const samples: readonly number[] = JSON.parse(printed.toString()).slice(2)
+  const samples: readonly number[] = JSON.parse(printed.toString()).slice(WARM_UP)
   return p95(samples)
 }

@@ -1,5 +1,5 @@
-// Loaded into our own programs by `--slowed`: before each answer, and at the end, it burns as much processor time again
-// as the program has taken since the last one, times a factor. A regression made to order, to calibrate the short form.
+// Loaded into our own programs by `--slowed`: before each answer, and at the end, it burns processor time until the
+// program has taken so many times what it needed. A regression made to order, to calibrate the short form.
 const factor = Number(process.env.SLOWED)
 let before = process.cpuUsage()
 
@@ -12,8 +12,12 @@ process.stdout.write = (...args) => {
 process.prependListener('exit', burn)
 
 function burn() {
-  const { user, system } = process.cpuUsage(before)
-  const end = performance.now() + ((user + system) / 1000) * (factor - 1)
-  while (performance.now() < end);
+  const most = taken() * factor
+  while (taken() < most);
   before = process.cpuUsage()
+}
+
+function taken() {
+  const { user, system } = process.cpuUsage(before)
+  return user + system
 }
