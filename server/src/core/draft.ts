@@ -27,12 +27,15 @@ export interface Draft {
 export const readDraft = (text: string, before?: Draft): Draft =>
   withBody(text, headerOf(text, before), before)
 
-/** The same draft, its body read only when somebody asks for it: of most drafts only the header is ever asked for. */
-export function skimDraft(text: string): Draft {
+/**
+ * The same draft, its body read only when somebody asks for it: of most drafts only the header is ever asked for. Of a
+ * body no more is read than so many characters and the rest of their paragraph.
+ */
+export function skimDraft(text: string, most: number): Draft {
   const header = readHeader(text)
   let read: Draft | undefined
   const whole = (): Draft => {
-    read ??= withBody(text, header)
+    read ??= withBody(text.slice(0, paragraphEnd(text, header.span.end + most)), header)
     return read
   }
   return {
@@ -56,6 +59,13 @@ export function skimDraft(text: string): Draft {
     },
   }
 }
+
+function paragraphEnd(text: string, at: number): number {
+  const blank = text.slice(at, at + LONGEST_PARAGRAPH).search(/(?:\r\n|\r|\n)[^\S\r\n]*(?:\r|\n)/)
+  return at + (blank < 0 ? LONGEST_PARAGRAPH : blank)
+}
+
+const LONGEST_PARAGRAPH = 10_000
 
 const NO_DIRECTIVES: Directives = { silences: [], named: [] }
 

@@ -32,7 +32,7 @@ export const disk: Disk = {
       absolute: true,
       dot: true,
       expandDirectories: false,
-      ignore: ['**/node_modules/**', '**/.git/**', ...exclude],
+      ignore: ['**/node_modules/**', '**/.git/**', ...exclude.flatMap((glob) => [glob, `${glob}/**`])],
     })
     return distinct(found.map((path) => resolve(path)))
       .filter(isNotIgnored(root))

@@ -1,9 +1,9 @@
 // Drafts that are not open: they are looked for when the session has begun and whenever the client tells of changes,
 // taken into the index, and what their promises have to say is pushed. Of new ones the headers come first, since that is
 // all that a list of promises waits for; the bodies, ten times the work, are read after them.
-import { check } from '../core/check.ts'
+import { check, MOST_READ } from '../core/check.ts'
 import { configFindings } from '../core/config-findings.ts'
-import { type Draft, readDraft, skimDraft } from '../core/draft.ts'
+import { type Draft, skimDraft } from '../core/draft.ts'
 import { optional } from '../core/optional.ts'
 import type { Finding } from '../core/rule.ts'
 import type { Settings } from '../core/settings.ts'
@@ -180,7 +180,7 @@ export class Unopened {
 
   #take(uri: string, text: string, settings: Settings): void {
     const { platform, shelf, barrier } = this.#parts
-    const draft = skimDraft(text)
+    const draft = skimDraft(text, MOST_READ)
     if (shelf.get(uri) === undefined) this.#add(uri, draft)
     else this.#concern(shelf.put(uri, draft))
     const findings =
@@ -237,7 +237,7 @@ export class Unopened {
     const { files, disk, shelf } = this.#parts
     const take = (text: Text): void => {
       if (text === undefined || files.get(uri) !== undefined || shelf.get(uri) === undefined) return
-      shelf.addPassages(uri, readDraft(text))
+      shelf.addPassages(uri, skimDraft(text, MOST_READ))
     }
     const text = disk.read(uri)
     return text instanceof Promise ? text.then(take) : take(text)
