@@ -46,6 +46,17 @@ describe('drafts', () => {
         assert.equal(annotate(text, check(text)), text)
       })
     }
+
+    it('have nothing to say of each other either', () => {
+      const beside = draftsIn(GOOD).map((name) => ({
+        name: `${name}.outreach.md`,
+        text: read(`${GOOD}/${name}.outreach.md`),
+      }))
+      for (const { name, text } of beside) {
+        const others = beside.filter((other) => other.name !== name)
+        assert.equal(annotate(text, check(text, '', others)), text, name)
+      }
+    })
   })
 })
 
