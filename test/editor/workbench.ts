@@ -35,12 +35,19 @@ export interface Surroundings {
   readonly virtual?: Files
   /** Opens the folder in Restricted Mode. */
   readonly isRestricted?: boolean
+  /** The language of VS Code, whose own words stay English. */
+  readonly language?: string
 }
 
 export async function openWorkbench(
   files: Files,
   settings: Settings = {},
-  { screen = { width: 1280, height: 800, scale: 1 }, virtual, isRestricted = false }: Surroundings = {},
+  {
+    screen = { width: 1280, height: 800, scale: 1 },
+    virtual,
+    isRestricted = false,
+    language,
+  }: Surroundings = {},
 ): Promise<Workbench> {
   const { width, height, scale } = screen
   const server = await startCodeServer(
@@ -53,6 +60,7 @@ export async function openWorkbench(
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   const page = await context.newPage()
   page.setDefaultTimeout(PATIENCE)
+  if (language !== undefined) await page.addInitScript({ content: `_VSCODE_NLS_LANGUAGE = '${language}'` })
   const workbench = new Workbench(server, browser, page)
   const folder = virtual === undefined ? server.folder : 'virtual:/'
   await page.goto(`${server.address}/?folder=${encodeURIComponent(folder)}`)

@@ -7,6 +7,7 @@ import {
   ResponseError,
 } from 'vscode-languageserver'
 import type { Trouble } from '../core/check.ts'
+import type { Say } from './say.ts'
 
 type Handler<Params, Result> = (params: Params, token: CancellationToken) => Result | Promise<Result>
 
@@ -25,7 +26,7 @@ export interface Barrier {
   background(name: string, work: Promise<unknown>): void
 }
 
-export function barrierFor({ console }: Pick<Connection, 'console'>): Barrier {
+export function barrierFor({ console }: Pick<Connection, 'console'>, say: Say): Barrier {
   const told = new Set<string>()
   const report = (name: string, error: unknown): void =>
     console.error(
@@ -49,7 +50,8 @@ export function barrierFor({ console }: Pick<Connection, 'console'>): Barrier {
       try {
         return await handler(params, token)
       } catch (error) {
-        if (error instanceof ResponseError) throw error
+        if (error instanceof ResponseError)
+          throw new ResponseError(error.code, say(error.message), error.data)
         report(name, error)
         throw new ResponseError(ErrorCodes.InternalError, `${name} failed; the server's log says why.`)
       }

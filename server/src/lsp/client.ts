@@ -1,6 +1,7 @@
 // What the client at the other end can do, as far as an answer depends on it.
 import type { InitializeParams } from 'vscode-languageserver'
 import { fields } from './arguments.ts'
+import { type Say, sayWith, type Words } from './say.ts'
 
 export interface Client {
   /** Asks for diagnostics itself, and can be told to ask again; all others get them pushed. */
@@ -25,6 +26,8 @@ export interface Client {
   readonly rendersMarkdown: boolean
   /** Reads files that the server cannot reach. */
   readonly readsFiles: boolean
+  /** Puts a sentence into the writer's language. */
+  readonly say: Say
   /** Commands of the editor's own that an answer may name. */
   readonly commands: ReadonlySet<unknown>
 }
@@ -52,9 +55,15 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
     showsContent: workspace?.textDocumentContent != null,
     nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     readsFiles: fields(initializationOptions).readsFiles === true,
+    say: sayWith(wordsIn(fields(initializationOptions).words)),
     commands: new Set(listed(fields(initializationOptions).commands)),
     rendersMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,
   }
 }
 
 const listed = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
+
+const wordsIn = (value: unknown): Words =>
+  Object.fromEntries(
+    Object.entries(fields(value)).flatMap(([from, to]) => (typeof to === 'string' ? [[from, to]] : [])),
+  )

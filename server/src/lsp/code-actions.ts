@@ -67,7 +67,7 @@ async function quickFixesOf(
 }
 
 async function toAction(fix: Fix, file: OpenFile, session: Session): Promise<CodeAction | undefined> {
-  const action = { title: fix.title }
+  const action = { title: session.client.say(fix.title) }
   if ('edits' in fix)
     return { ...action, edit: editOf(fix.edits, file, session), ...(fix.safe && { isPreferred: true }) }
   if ('allow' in fix) {
@@ -77,7 +77,7 @@ async function toAction(fix: Fix, file: OpenFile, session: Session): Promise<Cod
   if ('followUp' in fix) return followUpAction(action, fix, file, session)
   const place = session.places.in(file, 'select' in fix ? { span: fix.select } : fix.open)
   if (place === undefined || !session.client.showsDocuments) return undefined
-  return { ...action, command: showCommand(fix.title, place) }
+  return { ...action, command: showCommand(action.title, place) }
 }
 
 /** By the client's own command, which fills the questions in one after the other, else as a new file. */
@@ -100,7 +100,8 @@ const WRITE_FOLLOW_UP = 'outreach.writeFollowUp'
 function fixAll(findings: readonly Finding[], file: OpenFile, session: Session): readonly CodeAction[] {
   const edits = safeEdits(findings)
   if (edits.length === 0) return []
-  return [{ title: 'Apply all safe fixes', kind: FIX_ALL, edit: editOf(edits, file, session) }]
+  const title = session.client.say('Apply all safe fixes')
+  return [{ title, kind: FIX_ALL, edit: editOf(edits, file, session) }]
 }
 
 const editOf = (edits: readonly Edit[], { lines, version }: OpenFile, { client }: Session): WorkspaceEdit =>

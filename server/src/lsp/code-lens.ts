@@ -17,7 +17,7 @@ export async function codeLenses(session: Session, uri: string): Promise<CodeLen
   if (open.length === 0) return []
   const command = session.client.commands.has('outreach.showPromises') ? 'outreach.showPromises' : ''
   const range = toRange(file.lines, { start: 0, end: 0 })
-  return [{ range, command: { title: summary(open), command } }]
+  return [{ range, command: { title: session.client.say(summary(open)), command } }]
 }
 
 /** "2 promises open, next due on Friday" */

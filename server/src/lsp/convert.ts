@@ -44,7 +44,7 @@ export type Located = Pick<OpenFile, 'uri' | 'lines'>
 
 export function toDiagnostic(finding: Finding, file: Located, client: Client, places: Places): Diagnostic {
   const relatedInformation = client.showsRelated
-    ? finding.related.flatMap((related) => toRelated(related, places.in(file, related)))
+    ? finding.related.flatMap((related) => toRelated(related, places.in(file, related), client))
     : []
   const href = client.showsContent ? addressOf(finding.rule) : undefined
   return {
@@ -53,7 +53,7 @@ export function toDiagnostic(finding: Finding, file: Located, client: Client, pl
     code: finding.rule,
     ...(href !== undefined && { codeDescription: { href } }),
     source: 'outreach',
-    message: finding.message,
+    message: client.say(finding.message),
     ...(relatedInformation.length > 0 && { relatedInformation }),
   }
 }
@@ -94,8 +94,11 @@ const SEVERITIES: Readonly<Record<Exclude<Level, 'off'>, DiagnosticSeverity>> = 
 }
 
 /** A draft that is gone cannot be pointed to. */
-const toRelated = ({ message }: Related, location: Place | undefined): DiagnosticRelatedInformation[] =>
-  location === undefined ? [] : [{ location, message }]
+const toRelated = (
+  { message }: Related,
+  location: Place | undefined,
+  { say }: Client,
+): DiagnosticRelatedInformation[] => (location === undefined ? [] : [{ location, message: say(message) }])
 
 const toTextEdit = (edit: Edit, lines: Lines): TextEdit => ({
   range: toRange(lines, edit.span),

@@ -20,7 +20,7 @@ export async function actionsOnPromise(
   const touched = promisesOf(draft, moment).find(({ span }) => span.start <= end && start <= span.end)
   if (touched === undefined) return []
   return promiseActions({ draft, today: moment.today }, touched).map(({ title, edits }) => ({
-    title,
+    title: session.client.say(title),
     kind: PROMISE_ACTION,
     edit: toWorkspaceEdit(lines, version, edits, session.client),
   }))

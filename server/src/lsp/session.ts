@@ -67,7 +67,7 @@ const NO_TAGGER =
 
 export function openSession(connection: Connection, params: InitializeParams, platform: Platform): Session {
   const client = readClient(params)
-  const barrier = barrierFor(connection)
+  const barrier = barrierFor(connection, client.say)
   const files = new OpenFiles()
   const folders = new Folders(params)
   const disk = diskFor(connection, client, platform)

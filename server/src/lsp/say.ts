@@ -1,0 +1,46 @@
+// What a writer reads, in the language of their editor. All the rest of the server speaks English in whole sentences; here
+// one is known again, by itself or by its template, and said with the words that the client has sent along.
+
+/** A sentence in the writer's language, the same sentence where there is no other. */
+export type Say = (english: string) => string
+
+/** Sentences and templates such as "Mention {0}", each with what it is in another language. */
+export type Words = Readonly<Record<string, string>>
+
+export function sayWith(words: Words): Say {
+  const exact = new Map(Object.entries(words))
+  if (exact.size === 0) return (english) => english
+  const templates = [...exact].filter(([from]) => from.includes('{0}')).map(readTemplate)
+  // Of two that fit, the one that leaves less open.
+  templates.sort((a, b) => b.literal - a.literal)
+
+  const say: Say = (english) => exact.get(english) ?? sayByTemplate(english) ?? english
+  const sayByTemplate = (english: string): string | undefined => {
+    for (const { pattern, to } of templates) {
+      const values = pattern.exec(english)?.slice(1)
+      if (values !== undefined) return filled(to, values.map(sayValue))
+    }
+    return undefined
+  }
+  /** Days and numbers of things have words, too; what begins with a capital is a name or somebody's own words. */
+  const sayValue = (value: string): string => (/^[a-z\d]/.test(value) ? say(value) : value)
+  return say
+}
+
+interface Template {
+  readonly pattern: RegExp
+  readonly to: string
+  /** Characters that are given. */
+  readonly literal: number
+}
+
+function readTemplate([from, to]: readonly [string, string]): Template {
+  const parts = from.split(/\{\d\}/)
+  const pattern = new RegExp(`^${parts.map(escaped).join('(.+?)')}$`, 's')
+  return { pattern, to, literal: parts.join('').length }
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+const filled = (template: string, values: readonly string[]): string =>
+  template.replace(/\{(\d)\}/g, (place, number: string) => values[Number(number)] ?? place)
