@@ -1,8 +1,9 @@
 // Passages that went out twice are found, whatever was exchanged in them; the same thought said anew is not.
 import assert from 'node:assert/strict'
+import fc from 'fast-check'
 import { Passages } from '../../server/src/workspace/passages/passages.ts'
 import type { Print } from '../../server/src/workspace/passages/prints.ts'
-import { tellingWords } from '../../server/src/workspace/passages/words.ts'
+import { areAlike, likeness, tellingWords } from '../../server/src/workspace/passages/words.ts'
 import { FAMILIES, type Family } from '../bench/pairs.ts'
 
 describe('passages', () => {
@@ -59,6 +60,18 @@ describe('passages', () => {
     assert.deepEqual(print && passages.find(print.words, 'b'), [
       { draft: 'a', span: { start: 40, end: 40 + other.first.length } },
     ])
+  })
+
+  it('are alike from the share of words on that says so, and not below', () => {
+    const words = fc
+      .uniqueArray(fc.nat(30), { minLength: 5, maxLength: 20 })
+      .map((numbers) => Uint16Array.from(numbers).sort())
+    fc.assert(
+      fc.property(words, words, fc.constantFrom(0.25, 0.5, 0.55, 0.6, 1), (a, b, least) => {
+        const row = Uint16Array.of(1, 2, ...b, 3)
+        assert.equal(areAlike(a, row, 2, 2 + b.length, least), likeness(a, b) >= least)
+      }),
+    )
   })
 })
 

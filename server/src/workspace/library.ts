@@ -5,17 +5,11 @@ import type { Draft } from '../core/draft.ts'
 import type { Others } from '../core/others.ts'
 import { type Card, cardOf } from './card.ts'
 import { copiesIn, type State } from './copies.ts'
+import { owedTo } from './owed.ts'
 import { Passages } from './passages/passages.ts'
 import { type Print, printsOf } from './passages/prints.ts'
 import { People } from './people.ts'
-import {
-  type ListedPromise,
-  listPromises,
-  promisesTo,
-  type Reading,
-  repeatedIn,
-  withoutDay,
-} from './promise-list.ts'
+import { type ListedPromise, listPromises, type Reading, repeatedIn } from './promise-list.ts'
 
 const NOBODY: ReadonlySet<string> = new Set()
 
@@ -109,22 +103,7 @@ export class Library {
   othersOf(name: string, draft: Draft): Others {
     const { people } = this
     return {
-      owed: (today) =>
-        people.recipientsOf(name).flatMap((person) =>
-          promisesTo(person, people, { today, dueSoon: () => 0 }).flatMap(({ state, due, ...promise }) =>
-            state === 'overdue' && due !== undefined
-              ? [
-                  {
-                    draft: promise.draft,
-                    span: promise.span,
-                    what: withoutDay({ ...promise, state, due }),
-                    to: person.shown,
-                    due: due.value,
-                  },
-                ]
-              : [],
-          ),
-        ),
+      owed: (today) => people.recipientsOf(name).flatMap((person) => owedTo(person, people, today)),
       repeated: (today) => repeatedIn(name, people, { today, dueSoon: () => 0 }),
       copies: (boilerplate) => copiesIn(name, draft, boilerplate, this),
       stranger: (called) => {

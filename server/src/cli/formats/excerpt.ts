@@ -53,7 +53,15 @@ interface Cell {
 const GRAPHEMES = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 const TAB = '  '
 
-const cellsOf = (text: string): readonly Cell[] =>
+/** Of these characters each is a grapheme of one cell; segmenting is slow. */
+const PLAIN = /^[ -~]*$/
+
+const cellsOf = (text: string): readonly Cell[] => (PLAIN.test(text) ? plainCells(text) : graphemeCells(text))
+
+const plainCells = (text: string): readonly Cell[] =>
+  text.split('').map((shown, at) => ({ shown, width: 1, at, end: at + 1 }))
+
+const graphemeCells = (text: string): readonly Cell[] =>
   [...GRAPHEMES.segment(text)].map(({ segment, index }) => {
     const shown = segment === '\t' ? TAB : segment.replace(/\p{Cc}/gu, '')
     return { shown, width: stringWidth(shown), at: index, end: index + segment.length }
@@ -86,16 +94,19 @@ const widthOf = (row: readonly Cell[]): number => row.reduce((sum, { width }) =>
 function wrap(cells: readonly Cell[], width: number): readonly (readonly Cell[])[] {
   const rows: (readonly Cell[])[] = []
   let row: Cell[] = []
+  let taken = 0
   for (const cell of cells) {
-    if (!isBlank(cell) && widthOf(row) + cell.width > width) {
+    if (taken + cell.width > width && !isBlank(cell)) {
       const afterBlank = row.findLastIndex(isBlank) + 1
       const rest = row.splice(afterBlank || row.length)
       rows.push(row)
       row = rest
+      taken = widthOf(row)
     }
     row.push(cell)
+    taken += cell.width
   }
   return [...rows, row].map((each) => each.slice(0, each.findLastIndex((cell) => !isBlank(cell)) + 1))
 }
 
-const isBlank = ({ shown }: Cell): boolean => shown.trim() === ''
+const isBlank = ({ shown }: Cell): boolean => shown === ' ' || shown.trim() === ''

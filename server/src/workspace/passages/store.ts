@@ -3,7 +3,7 @@
 import type { Span } from '../../core/span.ts'
 import { KEYS, keysOf } from './bands.ts'
 import type { Print } from './prints.ts'
-import { likeness, type Words } from './words.ts'
+import { areAlike, type Words } from './words.ts'
 
 /**
  * How alike two texts are that are near-identical. The benchmark (`npm run bench -- --only copies`) draws the curve over
@@ -79,8 +79,7 @@ export class Store {
     for (let link = this.#heads[key & (this.#heads.length - 1)] ?? NONE; link !== NONE && left > 0; ) {
       const print = Math.floor(link / KEYS)
       const draft = this.#draft[print]
-      if (draft !== GONE && draft !== except && this.#likeness(words, print) >= NEAR_IDENTICAL)
-        found.add(print)
+      if (draft !== GONE && draft !== except && this.#isNear(words, print)) found.add(print)
       // A sentence that is written on and on leaves many prints that are gone; they must not use up the search.
       if (draft !== GONE) left -= 1
       link = left > 0 && found.size < MOST_FOUND ? (this.#next[link] ?? NONE) : NONE
@@ -88,8 +87,9 @@ export class Store {
     return Math.max(left, 0)
   }
 
-  #likeness(words: Words, print: number): number {
-    return likeness(words, this.#words, this.#from[print], this.#from[print + 1])
+  #isNear(words: Words, print: number): boolean {
+    const [from, to] = [this.#from[print] ?? 0, this.#from[print + 1] ?? 0]
+    return areAlike(words, this.#words, from, to, NEAR_IDENTICAL)
   }
 
   #link(print: number, words: Words): void {
