@@ -14,6 +14,7 @@ interface SystemPackage {
 const FOR_RUNNING: readonly SystemPackage[] = [
   { name: 'chromium', proof: BROWSER },
   { name: 'fonts-liberation', proof: '/usr/share/fonts/truetype/liberation' },
+  { name: 'pre-commit', proof: '/usr/bin/pre-commit' },
   { name: 'neovim', proof: '/usr/bin/nvim' },
   { name: 'emacs-nox', proof: '/usr/bin/emacs' },
   // Part of Emacs from 29 on; the package stays beside it.
