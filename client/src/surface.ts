@@ -9,12 +9,14 @@ import { registerExportPromises } from './commands/export-promises.ts'
 import { registerMarkAsSent } from './commands/mark-as-sent.ts'
 import { registerNewDraft } from './commands/new-draft.ts'
 import { registerOpenInMail } from './commands/open-in-mail.ts'
+import { registerPreviewMessage } from './commands/preview-message.ts'
 import { registerPromiseCommands } from './commands/promise-commands.ts'
 import { registerRestartServer } from './commands/restart-server.ts'
 import { registerShowPromises } from './commands/show-promises.ts'
 import { registerTakeRepair } from './commands/take-repair.ts'
 import { registerWriteFollowUp } from './commands/write-follow-up.ts'
 import { readFilesFor } from './files.ts'
+import { onFirstDraft } from './first-draft.ts'
 import { PromiseList } from './promises/list.ts'
 import { showStatusBarItem } from './promises/status-bar.ts'
 import { showPromisesView } from './promises/tree.ts'
@@ -56,6 +58,7 @@ export async function open(
     registerNewDraft(server),
     registerWriteFollowUp(server),
     registerCopyMessage(server),
+    registerPreviewMessage(server),
     registerOpenInMail(server),
     registerMarkAsSent(server),
     registerCheckAllDrafts(server),
@@ -65,10 +68,13 @@ export async function open(
     ...registerPromiseCommands(server),
     ...showPromisesView(promises),
   )
-  await client.start()
-  subscriptions.push(...showStatusBarItem(server, promises))
-  await commands.executeCommand('setContext', 'outreach.isActive', true)
-  await promises.refresh()
+  const begin = async (): Promise<void> => {
+    await client.start()
+    subscriptions.push(...showStatusBarItem(server, promises))
+    await commands.executeCommand('setContext', 'outreach.isActive', true)
+    await promises.refresh()
+  }
+  subscriptions.push(await onFirstDraft(begin))
 }
 
 /** Drafts are known by language, or by name where somebody gave the name another language. */

@@ -47,6 +47,8 @@ export interface Commands {
   'outreach.promise.release': readonly [promise: PromiseRef]
   /** The promise moves to the new day; the old one becomes `was-due`, `explained` is today. */
   'outreach.promise.explain': readonly [promise: PromiseRef, reason: string, due: string]
+  /** The first day of a promise that has none. */
+  'outreach.promise.setDue': readonly [promise: PromiseRef, due: string]
   'outreach.draft.markSent': readonly [draft: DraftRef]
 }
 

@@ -9,7 +9,8 @@ type Words = Readonly<Record<string, string>>
 const NAMES = new Set(['Outreach', 'Outreach Drafts', 'Outreach Draft', 'outreach'])
 
 /** What the manifest shows to people, by the keys of VS Code's schema. */
-const SHOWN = /^(?:title|category|name|contextualTitle|description|markdownDescription|contents|label)$/
+const SHOWN =
+  /^(?:title|category|name|contextualTitle|altText|description|markdownDescription|contents|label)$/
 
 const manifest = read('package.json')
 const english = words('package.nls.json')

@@ -11,12 +11,19 @@ interface Manifest {
     readonly commands: readonly { readonly command: string }[]
     readonly configuration: { readonly properties: Readonly<Record<string, Setting>> }
     readonly walkthroughs: readonly {
-      readonly steps: readonly { readonly media: { readonly markdown: string } }[]
+      readonly steps: readonly { readonly media: Media }[]
     }[]
     readonly snippets: readonly { readonly path: string }[]
     readonly yamlValidation: readonly { readonly url: string }[]
   }
   readonly icon: string
+}
+
+interface Media {
+  readonly markdown?: string
+  /** By kind of theme. */
+  readonly image?: Readonly<Record<string, string>>
+  readonly altText?: string
 }
 
 interface Setting {
@@ -72,11 +79,25 @@ describe('package.json', () => {
     const steps = contributes.walkthroughs.flatMap((walkthrough) => walkthrough.steps)
     const files = [
       icon,
-      ...steps.map(({ media }) => media.markdown),
+      ...steps.flatMap(({ media }) => [media.markdown ?? [], ...Object.values(media.image ?? {})].flat()),
       ...contributes.snippets.map(({ path }) => path),
       ...contributes.yamlValidation.map(({ url }) => url),
     ]
     for (const file of files) ok(readFileSync(file).length > 0, file)
+  })
+})
+
+describe('the client', () => {
+  it('has no colours of its own: those of the theme are right in light, dark and high contrast', () => {
+    const colours = sources('client/src').flatMap(
+      (source) => source.match(/#[\da-f]{3,8}\b(?!;)|\brgba?\(/gi) ?? [],
+    )
+    deepEqual(colours, [])
+  })
+
+  it('says in words what every picture of the walkthrough shows', () => {
+    const steps = contributes.walkthroughs.flatMap((walkthrough) => walkthrough.steps)
+    for (const { media } of steps) if (media.image !== undefined) ok(media.altText, JSON.stringify(media))
   })
 })
 

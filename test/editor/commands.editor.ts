@@ -2,7 +2,22 @@
 import { equal, match } from 'node:assert/strict'
 import { dayFromNow, session, withDrafts } from './session.ts'
 
+const LONG = 'The lamp was lit with colza oil until 1875, and the keeper wrote down each night of it. '
+  .repeat(40)
+  .trim()
+
 withDrafts({
+  'empty.outreach.md': '',
+  'long.outreach.md': `---
+to: Lena Sato <lena@example.org>
+subject: The lighthouse log
+---
+Hi Lena,
+
+${LONG}
+
+Tom
+`,
   'copy.outreach.md': `---
 to: Lena Sato <lena@example.org>
 subject: The lighthouse log
@@ -39,6 +54,10 @@ I will send you the second log.
 Tom
 `,
 })
+
+const READ_HTML = `navigator.clipboard.read()
+  .then(([item]) => item.getType('text/html'))
+  .then((part) => part.text())`
 
 describe('commands in VS Code', () => {
   it('New Draft asks for a person and a channel, and puts the cursor where writing starts', async () => {
@@ -81,6 +100,107 @@ describe('commands in VS Code', () => {
       copied,
       /^Hi Lena,\n\nYour lighthouse log is online \(?https:\/\/example\.org\/log\)?\.\n\n- one copy\n- two copies\n\nTom\n?$/,
     )
+  })
+
+  it('Preview Message shows it, and its button copies it with its formatting', async () => {
+    const workbench = await session()
+    await workbench.openFile('copy.outreach.md')
+    await workbench.command('Outreach: Preview Message')
+    const page = workbench.webview()
+    await page.locator('main em').filter({ hasText: 'lighthouse' }).waitFor()
+    // The button has the focus, so that the keyboard alone is enough.
+    await workbench.until(page.getByRole('status').filter({ hasText: 'Copied' }), () =>
+      page.getByRole('button', { name: 'Copy with Formatting' }).press('Enter'),
+    )
+    const copied = String(await workbench.page.evaluate(READ_HTML))
+    match(copied, /Your <em>lighthouse<\/em> log is <a href="https:\/\/example\.org\/log">online<\/a>\./)
+    match(copied, /<ul>\s*<li>one copy<\/li>\s*<li>two copies<\/li>\s*<\/ul>/)
+    match(
+      String(await workbench.page.evaluate('navigator.clipboard.readText()')),
+      /^Hi Lena,\n\nYour lighthouse/,
+    )
+    await workbench.command('View: Close Editor')
+  })
+
+  it('Open in Mail hands a message over that is short enough', async () => {
+    const workbench = await session()
+    await workbench.openFile('copy.outreach.md')
+    const address = workbench.nextAddress('mailto:')
+    await workbench.command('Outreach: Open in Mail')
+    const [, to, query = ''] = /^mailto:([^?]*)\?(.*)$/.exec(await address) ?? []
+    const fields = new URLSearchParams(query)
+    equal(decodeURIComponent(to ?? ''), 'lena@example.org')
+    equal(fields.get('subject'), 'The lighthouse log')
+    match(fields.get('body') ?? '', /^Hi Lena,\r\n\r\nYour lighthouse log is online/)
+  })
+
+  it('Open in Mail puts a longer message on the clipboard, and says so', async () => {
+    const workbench = await session()
+    await workbench.openFile('long.outreach.md')
+    const address = workbench.nextAddress('mailto:')
+    await workbench.command('Outreach: Open in Mail')
+    equal(decodeURIComponent(await address), 'mailto:lena@example.org?subject=The lighthouse log')
+    await workbench.page
+      .locator('.notification-toast')
+      .filter({ hasText: 'It is on the clipboard' })
+      .waitFor()
+    const copied = String(await workbench.page.evaluate('navigator.clipboard.readText()'))
+    equal(copied.trim(), `Hi Lena,\n\n${LONG}\n\nTom`)
+    await workbench.command('Notifications: Clear All Notifications')
+  })
+
+  it('Export Promises writes the file that one names', async () => {
+    const workbench = await session()
+    await workbench.command('Outreach: Export Promises')
+    await workbench.rows().filter({ hasText: 'Check list' }).first().click()
+    const name = workbench.page.locator('.quick-input-widget input')
+    await workbench.rows().filter({ hasText: 'outreach.md' }).first().waitFor()
+    match(await name.inputValue(), /promises\.md$/)
+    await workbench.page.keyboard.press('Enter')
+    await workbench.page
+      .locator('.explorer-folders-view .monaco-list-row')
+      .filter({ hasText: /^promises\.md$/ })
+      .waitFor()
+    await workbench.untilDisk('promises.md', (text) => /- \[ \] .*Send the second log/.test(text))
+  })
+
+  it('snippets write a header and leave the cursor at its first gap', async () => {
+    const workbench = await session()
+    await workbench.openFile('empty.outreach.md')
+    await workbench.page.keyboard.type('header')
+    const offer = workbench.page
+      .locator('.suggest-widget .monaco-list-row')
+      .filter({ hasText: 'Header of a draft' })
+    await workbench.until(offer, () => workbench.page.keyboard.press('Control+Space'))
+    await offer.first().click()
+    await workbench.untilText((text) => text.includes('to: name <address>'))
+    await workbench.page.keyboard.type('Nils')
+    await workbench.page.keyboard.press('Tab')
+    await workbench.page.keyboard.type('nils@example.org')
+    await workbench.page.keyboard.press('Escape')
+    await workbench.save('empty.outreach.md')
+    match(workbench.onDisk('empty.outreach.md'), /^---\nto: Nils <nils@example\.org>\nsubject: /)
+  })
+
+  it('the walkthrough opens with its five steps', async () => {
+    const workbench = await session()
+    await workbench.command('Welcome: Open Walkthrough...')
+    await workbench.rows().filter({ hasText: 'Write to somebody on purpose' }).first().click()
+    const steps = workbench.page.locator('.getting-started-step')
+    await steps.filter({ hasText: 'Keep what you promise' }).waitFor()
+    equal(await steps.count(), 5)
+    await workbench.command('View: Close All Editors')
+  })
+
+  it('the context menu of a draft offers what one does with a message', async () => {
+    const workbench = await session()
+    await workbench.openFile('copy.outreach.md')
+    await workbench.goTo(7, 3)
+    const menu = workbench.page.locator('.monaco-menu .action-label')
+    await workbench.until(menu, () => workbench.page.keyboard.press('Shift+F10'))
+    for (const title of ['Copy Message', 'Preview Message', 'Open in Mail', 'Mark as Sent'])
+      equal(await menu.filter({ hasText: new RegExp(`^${title}$`) }).count(), 1, title)
+    await workbench.page.keyboard.press('Escape')
   })
 
   it('Copy Message says when an error is open', async () => {

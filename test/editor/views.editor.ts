@@ -1,5 +1,5 @@
 // What stays in view in VS Code: the Promises view, the status bar item, and drafts that follow up a promise.
-import { match } from 'node:assert/strict'
+import { equal, match } from 'node:assert/strict'
 import { dayFromNow, session, withDrafts } from './session.ts'
 import type { Workbench } from './workbench.ts'
 
@@ -53,6 +53,20 @@ describe('what stays in view in VS Code', () => {
     await row.locator('.action-label[aria-label*="Kept Today"]').click()
     await workbench.untilDisk('ruth.outreach.md', (text) => text.includes(`kept: ${dayFromNow(0)}`))
     await row.waitFor({ state: 'detached' })
+  })
+
+  it('says the state of each promise to a screen reader, and offers in its menu what can be done', async () => {
+    const workbench = await session()
+    await showView(workbench)
+    const row = promiseRows(workbench).filter({ hasText: 'Send the star charts' }).first()
+    match((await row.getAttribute('aria-label')) ?? '', /^Overdue: Send the star charts, to Ruth Adler · due/)
+    await row.click({ button: 'right' })
+    const menu = workbench.page.locator('.monaco-menu .action-label')
+    await menu.filter({ hasText: 'Explain the Delay' }).waitFor()
+    for (const title of ['Open Draft', 'Write Follow-up', 'Promise Kept Today', 'Release a Promise'])
+      equal(await menu.filter({ hasText: title }).count(), 1, title)
+    equal(await menu.filter({ hasText: 'Postpone' }).count(), 0)
+    await workbench.page.keyboard.press('Escape')
   })
 
   it('groups them by person on demand', async () => {

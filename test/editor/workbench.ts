@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { type Browser, chromium, type Locator, type Page } from 'playwright-core'
+import { type Browser, chromium, type FrameLocator, type Locator, type Page } from 'playwright-core'
 import { type CodeServer, type Files, type Settings, startCodeServer } from './code-server.ts'
 import { BROWSER } from './home.ts'
 
@@ -145,15 +145,16 @@ export class Workbench {
     await this.focusEditor()
   }
 
-  /** Runs a command from the palette by its title. */
+  /** Runs a command from the palette by its title. What is typed goes into the palette or nowhere, however late that opens. */
   async command(title: string): Promise<void> {
     const row = this.#row(title)
+    const input = this.page.locator('.quick-input-widget:visible input[type="text"]')
     await this.until(row, async () => {
       await this.page.keyboard.press('Escape')
       await this.page.keyboard.press('F1')
-      await this.page.keyboard.type(title)
+      await input.fill(`>${title}`, { timeout: LOST_KEY }).catch(() => undefined)
     })
-    await this.page.keyboard.press('Enter')
+    await input.press('Enter')
   }
 
   async focusEditor(): Promise<void> {
@@ -182,6 +183,23 @@ export class Workbench {
   /** An entry of the Problems view. */
   problem(text: string): Locator {
     return this.page.locator('.markers-panel .monaco-list-row').filter({ hasText: text }).first()
+  }
+
+  /** The page that an extension shows in the editor in front. */
+  webview(): FrameLocator {
+    return this.page.frameLocator('iframe.webview.ready').last().frameLocator('iframe#active-frame')
+  }
+
+  /** The next address with this beginning that the page is sent to; no program for it has to be there. */
+  async nextAddress(beginning: string): Promise<string> {
+    const devTools = await this.page.context().newCDPSession(this.page)
+    await devTools.send('Page.enable')
+    return new Promise((resolve, reject) => {
+      setTimeout(() => reject(new Error(`Nothing led to ${beginning}`)), PATIENCE)
+      devTools.on('Page.frameRequestedNavigation', ({ url }) => {
+        if (url.startsWith(beginning)) resolve(url)
+      })
+    })
   }
 
   /** What the editor shows of the file in front, line by line; only lines in view. */
@@ -233,6 +251,8 @@ export class Workbench {
   }
 }
 
+/** The host of `vscode-resource` is none: the workbench's own service worker answers for it. Mail goes to a program. */
 const isLocal = (url: string): boolean =>
-  /^(?:data|blob|about|chrome|vscode-[\w-]+):/.test(url) ||
+  /^(?:data|blob|about|chrome|mailto|vscode-[\w-]+):/.test(url) ||
+  /^https:\/\/[\w+-]+\.vscode-resource\.vscode-cdn\.net\//.test(url) ||
   ['127.0.0.1', 'localhost'].includes(new URL(url).hostname)

@@ -18,7 +18,22 @@ We both rowed for Lübeck, so here are the tide tables I made for the bay: <http
 Tom
 `
 
+const ANSWER = `---
+to: Ada Brandt <ada@example.org>
+subject: Your talk on slipways
+replies-to: renamed.outreach.md # the tides
+---
+Hi Ada,
+
+Here they are: <https://example.org/tides>.
+
+Tom
+`
+
 withDrafts({
+  'spoken.outreach.md': LETTER,
+  'renamed.outreach.md': LETTER.replace('I hope this email finds you well. Your', 'Your'),
+  'answer.outreach.md': ANSWER,
   'phrase.outreach.md': LETTER,
   'bulb.outreach.md': LETTER,
   'hover.outreach.md': LETTER,
@@ -71,6 +86,34 @@ describe('writing a draft in VS Code', () => {
     equal(workbench.onDisk('bulb.outreach.md'), LETTER.replace(PHRASE, ''))
   })
 
+  it('takes a repair by a command alone', async () => {
+    const workbench = await session()
+    await workbench.openFile('spoken.outreach.md')
+    await squiggles(workbench).first().waitFor()
+    await workbench.goTo(9, 3)
+    await workbench.command('Outreach: Take the First Repair Here')
+    await workbench.untilText((text) => !text.includes(PHRASE.trim()))
+    await workbench.save('spoken.outreach.md')
+    equal(workbench.onDisk('spoken.outreach.md'), LETTER.replace(PHRASE, ''))
+  })
+
+  it('changes what answers a draft when that is renamed', async () => {
+    const workbench = await session()
+    await workbench.openFile('renamed.outreach.md')
+    await workbench.command('File: Reveal Active File in Explorer View')
+    const input = workbench.page.locator('.explorer-folders-view input')
+    await workbench.until(input, () => workbench.page.keyboard.press('F2'))
+    await input.fill('tides.outreach.md')
+    await input.press('Enter')
+    // VS Code itself asks before an extension changes other files along with a move.
+    await workbench.page.locator('.monaco-dialog-box').getByRole('button', { name: 'OK' }).click()
+    await workbench.page.locator('.tab[data-resource-name="tides.outreach.md"]').waitFor()
+    await workbench.openFile('answer.outreach.md')
+    await workbench.untilText((text) => text.includes('replies-to: tides.outreach.md'))
+    await workbench.save('answer.outreach.md')
+    equal(workbench.onDisk('answer.outreach.md'), ANSWER.replace('renamed', 'tides'))
+  })
+
   it('tells on hover why, with the evidence and how to silence it', async () => {
     const workbench = await session()
     await workbench.openFile('hover.outreach.md')
@@ -95,8 +138,7 @@ describe('writing a draft in VS Code', () => {
     await workbench.until(widget, () => workbench.page.keyboard.press('F8'))
     await widget.getByText('stock-phrase').click()
     await workbench.page.locator('.tab.active[aria-label*="stock-phrase"]').waitFor()
-    const frame = workbench.page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame')
-    await frame.getByRole('heading', { name: 'To silence it' }).waitFor()
+    await workbench.webview().getByRole('heading', { name: 'To silence it' }).waitFor()
     await workbench.command('View: Close Editor')
   })
 

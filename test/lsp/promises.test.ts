@@ -86,6 +86,12 @@ describe('the promise list', () => {
     )
   })
 
+  it('gives a promise without a day its day', async () => {
+    editor.open('dana.outreach.md', '---\nto: Dana\npromises:\n  - what: Call her\n---\nHi Dana,\n')
+    await run('outreach.promise.setDue', (await promise('Call')).ref, '2026-12-04')
+    assert.match(editor.text('dana.outreach.md'), / {2}- what: Call her\n {4}due: 2026-12-04\n/)
+  })
+
   it('finds a promise again that has moved', async () => {
     const { ref } = await promise('Review')
     editor.open('dana.outreach.md', LETTER.replace('promises:', 'promises:\n  - Something new'))

@@ -1,7 +1,8 @@
-// Copy Message: what the recipient gets, as plain text. VS Code lets extensions put nothing but text on the clipboard.
+// Copy Message: what the recipient gets, as plain text. Preview Message copies it with its formatting.
 import { commands, type Disposable, env, l10n, window } from 'vscode'
 import type { Server } from '../server.ts'
 import { activeDraft } from './active-draft.ts'
+import { errorsOpen } from './errors-open.ts'
 import { register } from './register.ts'
 
 export const registerCopyMessage = (server: Server): Disposable =>
@@ -13,8 +14,7 @@ export const registerCopyMessage = (server: Server): Disposable =>
   })
 
 async function remark(errors: number): Promise<void> {
-  const count = errors === 1 ? l10n.t('1 error is open in it') : l10n.t('{0} errors are open in it', errors)
   const show = l10n.t('Show')
-  const chosen = await window.showWarningMessage(l10n.t('Message copied, but {0}.', count), show)
+  const chosen = await window.showWarningMessage(l10n.t('Message copied, but {0}.', errorsOpen(errors)), show)
   if (chosen === show) await commands.executeCommand('editor.action.marker.next')
 }

@@ -1,25 +1,32 @@
-// What can be done about a promise, as commands for the menus of the Promises view.
-import type { Disposable } from 'vscode'
+// What can be done about a promise, as commands: for the menus of the Promises view, and from the palette, where they ask
+// which promise is meant.
+import { type Disposable, l10n } from 'vscode'
 import type { PromiseItem } from '../../../server/src/protocol.ts'
-import { type Action, explain, keep, postpone, release } from '../promises/actions.ts'
+import { type Action, explain, keep, postpone, release, setDay } from '../promises/actions.ts'
+import { choosePromise } from '../promises/choose.ts'
 import { openPromise } from '../promises/open-promise.ts'
 import type { Server } from '../server.ts'
 import { register } from './register.ts'
 
 export const registerPromiseCommands = (server: Server): Disposable[] => [
-  forPromise('outreach.openPromise', openPromise),
-  forPromise('outreach.keepPromise', run(server, keep)),
-  forPromise('outreach.explainPromise', run(server, explain)),
-  forPromise('outreach.postponePromise', run(server, postpone)),
-  forPromise('outreach.releasePromise', run(server, release)),
+  register('outreach.openPromise', async (promise) => {
+    if (isPromise(promise)) await openPromise(promise)
+  }),
+  register('outreach.keepPromise', act(server, keep)),
+  register('outreach.explainPromise', act(server, explain)),
+  register('outreach.postponePromise', act(server, postpone)),
+  register('outreach.setDayOfPromise', act(server, setDay)),
+  register('outreach.releasePromise', act(server, release)),
 ]
 
-const run = (server: Server, action: () => Action) => (promise: PromiseItem) => action().run(server, promise)
+const act = (server: Server, make: () => Action) => async (given: unknown) => {
+  const action = make()
+  const promise = isPromise(given) ? given : await choose(server, action)
+  if (promise !== undefined) await action.run(server, promise)
+}
 
-const forPromise = (command: string, act: (promise: PromiseItem) => Promise<void>): Disposable =>
-  register(command, async (promise) => {
-    if (isPromise(promise)) await act(promise)
-  })
+const choose = (server: Server, { title, states }: Action): Promise<PromiseItem | undefined> =>
+  choosePromise(server, states, { title, placeHolder: l10n.t('Which promise?') })
 
 /** What a menu of the view passes on. */
 export const isPromise = (value: unknown): value is PromiseItem =>

@@ -1,7 +1,8 @@
 // Write Follow-up: a new draft to whoever waits for a promise, beside the one that made it.
-import { type Disposable, l10n, window } from 'vscode'
+import { type Disposable, l10n } from 'vscode'
 import type { PromiseItem } from '../../../server/src/protocol.ts'
-import { aboutPromise, isSettled } from '../promises/words.ts'
+import { choosePromise } from '../promises/choose.ts'
+import { OPEN_STATES } from '../promises/words.ts'
 import type { Server } from '../server.ts'
 import { openNewDraft } from './open-new-draft.ts'
 import { isPromise } from './promise-commands.ts'
@@ -14,14 +15,8 @@ export const registerWriteFollowUp = (server: Server): Disposable =>
     await openNewDraft(await server.ask('outreach/followUp', promise.ref))
   })
 
-async function choose(server: Server): Promise<PromiseItem | undefined> {
-  const promises = (await server.ask('outreach/promises', {})).filter((promise) => !isSettled(promise))
-  if (promises.length === 0) throw new Error(l10n.t('There is no open promise to follow up.'))
-  const items = promises.map((promise) => ({
-    label: promise.what,
-    description: aboutPromise(promise),
-    promise,
-  }))
-  const options = { title: l10n.t('Write Follow-up'), placeHolder: l10n.t('Which promise does it take up?') }
-  return (await window.showQuickPick(items, { ...options, matchOnDescription: true }))?.promise
-}
+const choose = (server: Server): Promise<PromiseItem | undefined> =>
+  choosePromise(server, OPEN_STATES, {
+    title: l10n.t('Write Follow-up'),
+    placeHolder: l10n.t('Which promise does it take up?'),
+  })

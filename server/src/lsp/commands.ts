@@ -4,7 +4,7 @@ import { ErrorCodes, type ExecuteCommandParams, ResponseError } from 'vscode-lan
 import type { Draft } from '../core/draft.ts'
 import { type Change, setKey } from '../core/header/edit.ts'
 import type { Pledge } from '../core/header/header.ts'
-import { explain, keep, release, writeDay } from '../core/promises/edit.ts'
+import { explain, keep, release, setDue, writeDay } from '../core/promises/edit.ts'
 import { isPending, promisesOf } from '../core/promises/list.ts'
 import { dueOf } from '../core/promises/state.ts'
 import type { Commands, PromiseRef } from '../protocol.ts'
@@ -35,6 +35,8 @@ const RUNNERS: Readonly<Record<keyof Commands, (session: Session, given: Argumen
         explained,
       })
     }),
+  'outreach.promise.setDue': (session, [ref, due]) =>
+    changePromise(session, promiseRef(ref), (draft, pledge) => setDue(draft, pledge, [day(due)])),
   'outreach.draft.markSent': (session, [ref]) =>
     changeDraft(session, draftRef(ref).uri, (draft) => markSent(draft, session)),
 }

@@ -1,0 +1,21 @@
+// Waits for the first draft. VS Code starts the extension for any Markdown file, as a draft that stands alone may be called
+// Markdown; whoever opens no draft gets no server.
+import { type Disposable, workspace } from 'vscode'
+import { isDraft } from './commands/active-draft.ts'
+
+/** Calls `start` at once where there is a draft, open or in the workspace, else when the first one is opened. */
+export async function onFirstDraft(start: () => Promise<void>): Promise<Disposable> {
+  if (workspace.textDocuments.some(isDraft) || (await holdsDraft())) {
+    await start()
+    return { dispose: () => undefined }
+  }
+  const opening = workspace.onDidOpenTextDocument((document) => {
+    if (!isDraft(document)) return
+    opening.dispose()
+    void start()
+  })
+  return opening
+}
+
+const holdsDraft = async (): Promise<boolean> =>
+  (await workspace.findFiles('**/*.outreach.md', undefined, 1)).length > 0
