@@ -141,6 +141,20 @@ Malformed
         ),
     ))
 
+  it('keeps the id of a promise in the calendar when its day is written out, and when a follow-up takes it up', () => {
+    const uidIn = (files: Readonly<Record<string, string>>): string | undefined =>
+      inFolder(files, (_, run) => /UID:.*/.exec(run('promises', '--format', 'ics').out)?.[0])
+    const first = '---\nto: Dana\nsent: 2026-11-16\npromises: [Send the deck by Friday]\n---\n'
+    const written = first.replace('by Friday', 'by 2026-11-20')
+    const later =
+      '---\nreplies-to: a\npromises: [{what: Send the deck, due: 2026-12-04, was-due: 2026-11-20, reason: ill}]\n---\n'
+    const uid = uidIn({ 'a.outreach.md': first })
+    assert.ok(uid)
+    assert.equal(uidIn({ 'a.outreach.md': written }), uid)
+    assert.equal(uidIn({ 'a.outreach.md': first, 'b.outreach.md': later }), uid)
+    assert.notEqual(uidIn({ 'b.outreach.md': first }), uid)
+  })
+
   it('says so where there are none', () =>
     inFolder({ 'a.outreach.md': 'Hi Dana,\n' }, (_, run) =>
       assert.deepEqual(run('promises'), { code: 0, out: '0 promises.\n', err: '' }),

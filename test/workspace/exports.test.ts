@@ -16,6 +16,7 @@ const NOTEBOOK: PlacedPromise = {
   wasDue: [],
   span: { start: 0, end: 0 },
   path: 'letters/dana.outreach.md',
+  firstPath: 'letters/dana.outreach.md',
   line: 6,
   column: 11,
 }

@@ -82,6 +82,7 @@ function list(
   return listed.map((promise) => ({
     ...promise,
     path: shown(promise.draft),
+    firstPath: shown(promise.first),
     ...new Lines(texts.get(promise.draft) ?? '').placeOf(promise.span.start),
   }))
 }

@@ -90,8 +90,9 @@ function itemFor(promise: ListedPromise, { shelf }: Session): readonly PromiseIt
 function placedIn(promise: ListedPromise, { shelf, folders }: Session): readonly PlacedPromise[] {
   const start = shelf.placeOf(promise.draft, promise.index)?.start
   if (start === undefined) return []
-  const path = pathIn(promise.draft, folders.of(promise.draft), folders.all().length > 1)
-  return [{ ...promise, path, line: start.line + 1, column: start.character + 1 }]
+  const pathOf = (uri: string): string => pathIn(uri, folders.of(uri), folders.all().length > 1)
+  const [path, firstPath] = [pathOf(promise.draft), pathOf(promise.first)]
+  return [{ ...promise, path, firstPath, line: start.line + 1, column: start.character + 1 }]
 }
 
 /** From the workspace folder, which is named where there are several. */

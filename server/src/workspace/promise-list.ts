@@ -11,6 +11,8 @@ export interface ListedPromise extends PromiseEntry {
   readonly draft: string
   /** Place among the promises of its draft, from 0. */
   readonly index: number
+  /** The draft in which it was promised first. */
+  readonly first: string
 }
 
 export interface Reading {
@@ -87,7 +89,19 @@ function standing(exchange: readonly Card[], people: People, reading: Reading): 
   if (exchange.length === 1) return voices
   const replaces = replacer(people)
   const spoken = voices.map((voice) => ({ ...voice, deed: deedOf(voice.promise) }))
-  return spoken.filter((voice) => !spoken.some((other) => replaces(other, voice)))
+  return spoken
+    .filter((voice) => !spoken.some((other) => replaces(other, voice)))
+    .map((voice) => ({ ...voice, promise: { ...voice.promise, first: firstSaid(voice, spoken, people) } }))
+}
+
+/** The draft of the exchange that comes first among those with the same deed. */
+function firstSaid(voice: Spoken, spoken: readonly Spoken[], people: People): string {
+  if (voice.promise.state === 'malformed') return voice.card.draft
+  const order = ({ card }: Voice): string =>
+    `${String(people.generationOf(card)).padStart(6, '0')} ${card.draft}`
+  return spoken
+    .filter(({ deed, promise }) => deed === voice.deed && promise.state !== 'malformed')
+    .reduce((first, other) => (order(other) < order(first) ? other : first), voice).card.draft
 }
 
 /** A promise as one draft has it. */
@@ -108,13 +122,14 @@ function voicesOf(card: Card, people: People, { today, dueSoon }: Reading): read
     const to = promised.to.length > 0 ? promised.to : people.addressees(card.draft)
     const names = to.map(({ shown }) => shown)
     const entry = entryOf(promised.pledge, promised.shown, names, moment)
-    const promise = { ...entry, draft: card.draft, index }
+    const promise = { ...entry, draft: card.draft, index, first: card.draft }
     return { promise, card, to }
   })
 }
 
 /** What is to be done, without the words that say by when: a follow-up repeats the deed with another day. */
-const deedOf = (promise: PromiseEntry): string => fold(withoutDay(promise).replace(/[^\p{L}\p{N}]+/gu, ' '))
+export const deedOf = (promise: PromiseEntry): string =>
+  fold(withoutDay(promise).replace(/[^\p{L}\p{N}]+/gu, ' '))
 
 /** A promise in its own words, the day left out where it stands among them. */
 export function withoutDay({ what, due, span }: PromiseEntry): string {

@@ -2,6 +2,7 @@
 // They are events, not to-dos, because the calendars most people have show only events.
 import { addDays, type Day } from '../../core/day.ts'
 import { isPending } from '../../core/promises/list.ts'
+import { deedOf } from '../promise-list.ts'
 import type { PlacedPromise } from './placed.ts'
 
 export function promisesAsCalendar(promises: readonly PlacedPromise[], today: Day): string {
@@ -18,11 +19,12 @@ export function promisesAsCalendar(promises: readonly PlacedPromise[], today: Da
   return lines.map((line) => `${folded(line)}\r\n`).join('')
 }
 
-function eventOf({ what, to, path, reason }: PlacedPromise, due: Day, today: Day): readonly string[] {
+function eventOf(promise: PlacedPromise, due: Day, today: Day): readonly string[] {
+  const { what, to, path, firstPath, reason } = promise
   const summary = to.length > 0 ? `${what} (${to.join(', ')})` : what
   return [
     'BEGIN:VEVENT',
-    `UID:${idOf(`${path}\n${what}`)}@outreach-drafts`,
+    `UID:${idOf(`${firstPath}\n${deedOf(promise)}`)}@outreach-drafts`,
     `DTSTAMP:${dateOf(today)}T000000Z`,
     `DTSTART;VALUE=DATE:${dateOf(due)}`,
     `DTEND;VALUE=DATE:${dateOf(addDays(due, 1))}`,
@@ -37,7 +39,10 @@ const dateOf = (day: Day): string => day.replaceAll('-', '')
 
 const escaped = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replaceAll('\n', '\\n')
 
-/** The same promise has the same id in the next export, so that a calendar updates it (FNV-1a, 2 × 32 bits). */
+/**
+ * The same promise has the same id in the next export, with another day and in a follow-up too, so that a calendar updates
+ * it (FNV-1a, 2 × 32 bits).
+ */
 const idOf = (text: string): string =>
   [0x811c9dc5, 0x01000193]
     .map((seed) =>

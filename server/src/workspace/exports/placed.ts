@@ -4,6 +4,8 @@ import type { PromiseEntry } from '../../core/promises/list.ts'
 export interface PlacedPromise extends PromiseEntry {
   /** From the folder the list is made for, with slashes. */
   readonly path: string
+  /** The same of the draft in which it was promised first; a follow-up may have taken it up since. */
+  readonly firstPath: string
   /** Both from 1. */
   readonly line: number
   readonly column: number
