@@ -171,7 +171,77 @@ describe('an ask in everyday words', () => {
         We ask that you return the costumes clean.
         Do you have any idea who could translate this?
         I'd appreciate being kept in the loop.
-        Am I right in thinking you once worked with Dr. Osei?`,
+        Am I right in thinking you once worked with Dr. Osei?
+        Hello Professor Lind, I am a second-year student and I would like to join your group for the summer.
+        Would you have any openings for a summer research assistant?
+        Could you tell me whether the fellowship covers travel?
+        I was hoping to get your opinion on which of the two offers to take.
+        I'd be very interested in hearing how you moved from nursing to policy.
+        If you have a moment, could you look at the second paragraph?
+        Please let me know if you'd be willing to act as a referee.
+        We're hoping to raise 12,000 by June and would be grateful for your support.
+        I am trying to find a landlord who accepts dogs; do you know of one?
+        Are you the right person to ask about gallery hire?
+        It would help us to know how many of you are coming.
+        Send over your availability and we can pick a time.
+        May I call you on Thursday to talk about the terms?
+        What's the best way to reach your features editor?
+        Might you know someone at the port authority?
+        I would love to interview you for a story on night trains.
+        Let me know what your day rate is.
+        Can you introduce me to whoever runs the residency?
+        Any feedback is welcome, however blunt.
+        We would like to book the hall for 9 May.
+        Just wondering if you got my parcel.
+        How would you feel about swapping shifts on Sunday?
+        I'd appreciate a quick reply, since the printer closes at four.
+        Please vote for our garden before midnight.
+        Do you still have the contact of that carpenter?
+        Could we reschedule?
+        I really need your help with the tax form.
+        Is it too late to submit an abstract?
+        Tell us about your first job.
+        Would you be so kind as to forward this to your head of department?
+        I ask for your understanding and an extension of two weeks.
+        Sir, kindly give me the details of the admission process.
+        Help! Which form do I need?
+        I look forward to your answer: yes or no?
+        You can reach me at this number, please call before noon.
+        We are seeking volunteers for the harvest weekend.
+        Can anyone recommend a tuner for an old upright?
+        My co-founder and I would love to get fifteen minutes with you.
+        Let's meet up when you're in town.
+        I wonder if you might share the slides.
+        I'd like your honest opinion of chapter three.
+        Could I have a copy of your slides for my students?
+        Do you take on apprentices?
+        Would you have time for a phone call about the archive next week?
+        I am looking for a flatmate from March on.
+        Can you recommend a good dentist in Ghent?
+        It would be wonderful if you could speak at our school.
+        I was wondering if your company sponsors visas.
+        Let me know whether the price is negotiable.
+        If possible, please send the figures by Wednesday.
+        We need two more signatures.
+        Is there any chance of an extension?
+        I would love to hear your thoughts on the sketch.
+        Who in your office deals with permissions?
+        Please consider backing our campaign.
+        I'm writing to invite you to our open day on 5 June.
+        Could your choir sing at the opening?
+        What do you think of the new title?
+        I'd be thankful for a reference.
+        Would you object if I quoted you?
+        May we use your kitchen on Sunday?
+        How did you get into translating?
+        Please confirm that the room is booked.
+        I want to ask a favour of you.
+        Any idea where I could get the part?
+        Does anybody have a spare bicycle pump?
+        I hope we can count on your support.
+        Would either of those dates suit you?
+        I'd welcome the chance to talk to you about the vacancy.
+        Pass this on to anyone who might care.`,
       'ask offer': `
         Can you spare an hour on Friday, and shall I bring lunch?
         Do you still need a drummer, and when is the gig?`,
@@ -309,6 +379,54 @@ describe('an ask in everyday words', () => {
         I got your message and smiled.
         Your request reached me on Monday.
         The request was turned down.
-        The form you asked for is attached.`,
+        The form you asked for is attached.
+        I'm a photographer from Cork and I work mostly at night.
+        I read your book on tides twice.
+        We met at the harbour festival two years ago.
+        Your talk changed how I teach.
+        I hope to publish it next year.
+        I'd be lying if I said it was easy.
+        I was delighted to get your letter.
+        She would have loved your speech.
+        It helps that I speak Finnish.
+        I offered the flat to my cousin.
+        Thank you for offering me the desk.
+        I understand that you are busy.
+        You were right to ask.
+        The call for papers closed on Friday.
+        I know that you prefer letters.
+        I love your illustrations of moths.
+        You mentioned that you needed a second reader.
+        My sister wants to become a vet.
+        The exhibition needs no introduction.
+        I have worked in three libraries.
+        Please excuse my English.
+        Thank you for your time.
+        With best wishes from the coast.
+        I look forward to reading it.
+        Hope the move went well.
+        I asked Piet how he did it.
+        When I asked for advice, nobody answered.
+        What follows is a short history of the mill.
+        Who I am is easily told.
+        If it rains, we sit in the barn.
+        In case of fire, use the stairs.
+        We want to thank everybody who came.
+        I may move to Oslo.
+        I know what you went through.
+        I needed a new roof last year.
+        They wanted to know how old the oak was.
+        The question of rent was never raised.
+        I was looking at the wrong page.
+        Thank you for the question about the loom.
+        I appreciate the care you took.
+        She asked for a second helping.
+        You asked me for a picture; it is below.
+        Who knew that moths sing?
+        Let me begin with good news.
+        How we laughed!
+        I wish you were here.
+        I'd like to congratulate you on the prize.
+        I would love to live by the sea.`,
     }))
 })

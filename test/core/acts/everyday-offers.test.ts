@@ -122,7 +122,60 @@ describe('an offer in everyday words', () => {
         I'm more than willing to mentor one of your students.
         Perhaps my notes from the last round would be of use to you.
         If you'd find it helpful I can send over the budget we submitted.
-        Do you want company on the drive up?`,
+        Do you want company on the drive up?
+        I'd be glad to proofread the English summary.
+        If you ever want to visit the observatory, I can arrange a tour.
+        Happy to put in a word with the editor.
+        I can send you the raw data if it's of interest.
+        If you'd like to see the figures before we publish, let me know.
+        Let me know if you'd like a hand with the grant application.
+        I would be happy to introduce you to two of our donors.
+        We'd be happy to have you stay at ours during the conference.
+        Would it help if I brought the projector?
+        You're welcome to use our lab for the measurements.
+        I have a box of old prints you can have.
+        Could I offer you a lift to the station?
+        I'm happy to answer questions from your students.
+        My team would be glad to test your prototype.
+        I could write a short review for your site.
+        In return I can offer a workshop on fundraising.
+        I'm available to cover for you on Friday.
+        Feel free to use the attached budget as a template.
+        I'd love to share what we learned when we moved our archive.
+        Do you need someone to look after the dog?
+        Let me know if I can make any introductions for you.
+        If a letter of support would be useful, I can write one this week.
+        Shall I send you the contact of our accountant?
+        I've been through the same process, so ask away.
+        We can lend you two tents.
+        I'd be pleased to give a guest lecture to your class.
+        Here is my list of small grants, which might be of use to you.
+        Should you need a translator for the day, my sister does that for a living.
+        I can help you with the moving boxes on Friday.
+        We'd be glad to print your leaflet for nothing.
+        Let me know if you want me to bring the drill.
+        Would you like to borrow our projector?
+        If you're looking for a reader, I'm happy to do it.
+        I could introduce you to the head of the museum.
+        Please use our hall whenever it is empty.
+        I'd be happy to share my experience with the visa office.
+        Can I do anything for you while I am in Rome?
+        There is a spare seat in our car if you want it.
+        I have a recording of the talk and can send it over if you like.
+        You are welcome to quote from my thesis.
+        Do you want me to put you on the guest list?
+        I'm happy to be a sounding board for your pitch.
+        Shall I forward you the minutes?
+        If you need somebody to water the plants, call me.
+        My notes from the course are yours if you want them.
+        We can store your boxes in our barn over the winter.
+        I'd love to help with the harvest.
+        If it helps, I can talk to the landlord for you.
+        I thought you might like to see the enclosed map.
+        Happy to lend my van for the day.
+        I would be willing to teach a class for free.
+        If I can be of use to the archive in any way, please tell me.
+        I'd be delighted to write the foreword.`,
       'offer promise': `
         We'll cover your train fare.
         I'll reimburse you for the taxi.
@@ -133,7 +186,10 @@ describe('an offer in everyday words', () => {
         My colleague will send you the login details.
         If you want a reference, I'll write you one.
         Give me the nod and I'll get the tickets.
-        We will replace the broken panes at our own cost.`,
+        If an introduction to the dean would help, I'll write to her tonight.
+        We will replace the broken panes at our own cost.
+        If you need a copy, I'll scan it for you.
+        We'll cover the travel and the hotel.`,
     }))
 
   describe('is not heard', () =>
@@ -191,6 +247,18 @@ describe('an offer in everyday words', () => {
         Their offer was too low.
         Help came too late.
         I couldn't help but smile at your last line.
-        Could it be that we are both wrong? Perhaps.`,
+        Could it be that we are both wrong? Perhaps.
+        I'm glad I asked.
+        We are happy here.
+        I can play the cello and the viola.
+        I could never thank you enough.
+        I'm happy to be back at the bench.
+        I could see the stage from the bar.
+        We can hear the trains at night.
+        Their help was welcome.
+        I was asked to help.
+        I like to help where I can.
+        The offer came too late for us.
+        He was willing to pay the full price.`,
     }))
 })

@@ -123,12 +123,62 @@ describe('a promise in everyday words', () => {
         Promise I'll return it in one piece.
         It will be on your desk by noon.
         I won't mention it to anyone.
-        I'll have to ask my wife and get back to you.`,
+        I'll have to ask my wife and get back to you.
+        I'll forward your CV to our head of research on Monday.
+        We'll get back to you with a decision by the 20th.
+        I'll have a look at your draft this weekend.
+        I will make sure she gets your message.
+        I'm going to send a note to the editor today.
+        I'll write up our notes and share them with everyone.
+        You'll receive the signed copy next week.
+        I'll introduce you to Tariq by email tomorrow.
+        We will publish the correction in Friday's issue.
+        I promise to read it before we meet.
+        Will let you know as soon as I hear from them.
+        I'll call the clinic first thing in the morning.
+        I'll keep my eyes open for a flat.
+        I'll add you to the list.
+        Our office will contact you about the keys.
+        I'll bring the contract to our lunch.
+        We are sending the samples out this week.
+        I'll try to reach Anneke tonight.
+        Let me ask our lawyer and I'll come back to you.
+        I'll prepare a short summary for the board.
+        The certificate will be mailed to you within ten days.
+        I won't share your draft with anybody.
+        I'll find out who is in charge of it.
+        I shall be glad to attend, thank you.
+        I will speak to the dean on your behalf.
+        I'll let the committee know that you are coming.
+        We'll send someone round tomorrow.
+        I will look into it and report back on Friday.
+        I'm going to translate the letter for you tonight.
+        I'll return the books by the end of the month.
+        I'll phone you when the parcel arrives.
+        I'll take another look at your figures tomorrow.
+        You will have the plans by Thursday.
+        I'll get the forms signed.
+        I'll make two copies for you.
+        Will drop it off on my way home.
+        The tickets will be emailed to you on Monday.
+        I'll see that the gate is open.
+        I'll ask Jonas to ring you.
+        We're going to announce the winner on Friday.
+        I'll mail you the photographs.
+        I'll stop by on Saturday with the ladder.
+        I'll do the dishes.
+        I'll have a word with the neighbours.
+        I will keep the room free for you until Friday.
+        I'll put it in writing.
+        I'll check my diary and get back to you.
+        We will not raise the rent this year.
+        I'll write to the newspaper myself.`,
       'ask promise': `
         Send me your size and I'll order the shirt.
         Could you measure the door, and I'll cut the board to fit.
         Let me know your address and I'll post the keys.
-        If you could send me the logo, I'll have the banner printed.`,
+        If you could send me the logo, I'll have the banner printed.
+        Please choose a date and I'll book the table.`,
     }))
 
   describe('is not heard', () =>
@@ -190,6 +240,16 @@ describe('a promise in everyday words', () => {
         She will write to you herself.
         The bank will charge two euros.
         The train will leave without us.
-        I'll die of boredom in that meeting.`,
+        I'll die of boredom in that meeting.
+        I will be in Vienna for the fair.
+        I'll be thirty in May, which is why I am changing jobs.
+        The jury will meet in April.
+        The prize will help the museum.
+        I will be forty minutes late.
+        I'll be wearing a green hat.
+        The parcel will arrive by boat.
+        My brother will look after the farm.
+        I'm afraid I will not have time.
+        I'll miss our walks.`,
     }))
 })

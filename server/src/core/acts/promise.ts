@@ -52,7 +52,7 @@ const AGENTLESS = [
   '!{self} . will <adverbs> be <adverbs> {delivered}',
   'will <adverbs> be #PastTense by {me}',
   'it|they|this|that|everything will be (on|in|with|at you|your)',
-  '!{pronoun} will follow|arrive (on|by|tomorrow|tonight|later|shortly|soon|this|in | next week)',
+  '!{pronoun} will follow (on|by|tomorrow|tonight|later|shortly|soon|this|in | next week)',
   'to follow {coming}|in|by|on',
   'you will <adverbs> hear|get|receive|have|find|see .. from|by {me}',
   'you will|shall <adverbs> have|get|receive|find {my} !support|help|thanks|sympathy|attention .',
@@ -79,7 +79,7 @@ const LET_ME = [
 
 /** An invitation accepted: "I'd be delighted to join you". */
 const ACCEPTANCE = [
-  '{self} would|will|am|are <adverbs> be? <adverbs> happy|glad|delighted|honored|honoured|pleased|thrilled|love to (join (you|everyone|them|for|on|at|in | your .. (call|meeting|panel|dinner|lunch|party|webinar|show|event|podcast|workshop) | $) | attend|come|accept|participate | be there | speak at)',
+  '{self} would|will|shall|am|are <adverbs> be? <adverbs> happy|glad|delighted|honored|honoured|pleased|thrilled|love to (join (you|everyone|them|for|on|at|in | your .. (call|meeting|panel|dinner|lunch|party|webinar|show|event|podcast|workshop) | $) | attend|come|accept|participate | be there | speak at)',
 ]
 
 export const PROMISES: readonly Rule[] = [

@@ -59,7 +59,7 @@ const TRANSFERS = `send forward reply respond rsvp confirm call email e-mail ret
 /** What one hands over or does for somebody. */
 const GIFTS = `send share bring give lend walk introduce connect put show help forward provide arrange ask pick drive cover
   review look offer set print translate host take get email mail fax tell explain point help assist write draft
-  recommend refer buy make pass loan teach train mentor answer check proofread edit read support swing come`
+  recommend refer buy make pass loan teach train mentor answer check proofread edit read support swing come test cover store`
 
 /** What help as such is called; it names nothing to help with. */
 export const VAGUE = list(
@@ -88,7 +88,7 @@ export const VOCABULARY: Vocabulary = {
     ),
     /** "We will never sell your address": what a writer promises not to do. */
     withheld: list(
-      'sell share bother contact email spam use tell mention let stop send disclose publish charge disappoint waste',
+      'sell share bother contact email spam use tell mention let stop send disclose publish charge disappoint waste raise increase',
     ),
     /** Who acts for the writer. */
     staff: list(
@@ -168,7 +168,7 @@ export const VOCABULARY: Vocabulary = {
       | ask !you|that|everyone|each .
       | let you know|have | let !you|that . | let you .. know
       | come (by|over|back|with|and|up|to|prepared|see)
-      | take (it|this|that|them|you|him|her|care|up|over|on|down|out|notes|minutes|responsibility|charge | a look)
+      | take (it|this|that|them|you|him|her|care|up|over|on|down|out|notes|minutes|responsibility|charge | a|another|one .? look)
       | make it (happen|up|so|work|right|available|easy) | make !it .
       | do it|that|this|so|my|our|the|what|everything|whatever|some|all | do $
       | call | call . | try (to|and|my) .
@@ -191,8 +191,8 @@ export const VOCABULARY: Vocabulary = {
     lack: '({want} | could use | run short|low|out | are <adverbs> short | fancy | get stuck|lost | have any? trouble|problems | are not sure)',
     wish: '(would|do|does|should|might|ever)* <adverbs>',
     a: 'a|an|the|this|that|these|those|any|some|my|our|another|it',
-    some: 'a|an|the|that|this|another|any|some|my|our|these|those|two|three|both|extra',
-    able: '<adverbs> (can|could | (might|may|would|should|will)? <adverbs> be|am|are <adverbs> able|ready|prepared|free to) <adverbs>',
+    some: 'a|an|the|somebody|someone|that|this|another|any|some|my|our|these|those|two|three|both|extra',
+    able: '<adverbs> (can|could | (might|may|would|should|will)? <adverbs> be|am|are <adverbs> able|ready|prepared|free|available to) <adverbs>',
     'useful-if': `(if it|this|that|they|these (would|might|may|could|can|will|is|are|do)* <adverbs> be?
         <adverbs> (help|helps|easier|{useful} | any use|good|help|interest | of <adverbs> (any|some)? use|help|interest|value|service)
       | if useful|helpful|easier|needed|wanted|desired
