@@ -34,8 +34,8 @@ const AHEAD: ReadonlySet<PromiseState> = new Set(['open', 'due-soon', 'explained
 
 const MESSAGES: Readonly<Partial<Record<Explanation, (reader: string, pledge: Pledge) => string>>> = {
   missing: (reader, { wasDue }) =>
-    `${reader} expected this by ${wasDue.at(-1)?.value}, and nothing says that they know why not.`,
-  'no reason': (reader) => `${reader} was told that this takes longer, and no reason is given.`,
+    `${reader} expected this by ${wasDue.at(-1)?.value}, and has not been told why it is late.`,
+  'no reason': (reader) => `${reader} was told that this takes longer, but not why.`,
   late: (reader, { wasDue }) =>
     `${reader} heard of the delay only after ${wasDue.at(-1)?.value}, the day it was promised for.`,
 }
