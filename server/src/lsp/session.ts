@@ -103,6 +103,7 @@ export function openSession(connection: Connection, params: InitializeParams, pl
   }
 
   async function loadTagger(): Promise<void> {
+    await pauses.untilQuiet()
     await acts.load()
     recheck()
   }

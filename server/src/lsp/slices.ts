@@ -1,7 +1,7 @@
 // Long work is done in slices, so that it never delays the answer to a keystroke by more than one of them.
 
 /** Milliseconds of work between two looks at what the client wants. */
-const SLICE = 4
+const SLICE = 2
 
 export class Slice {
   #end = performance.now() + SLICE
