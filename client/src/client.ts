@@ -1,7 +1,12 @@
 // The language client, whichever way the server runs.
-
-import type { MessageReader, MessageTransports, MessageWriter } from 'vscode-languageclient'
-import { BaseLanguageClient, type LanguageClientOptions, type ShutdownMode } from 'vscode-languageclient'
+import {
+  BaseLanguageClient,
+  type LanguageClientOptions,
+  type MessageReader,
+  type MessageTransports,
+  type MessageWriter,
+  type ShutdownMode,
+} from 'vscode-languageclient'
 
 /** A server that was started, and how one speaks with it. */
 export interface Channel {
