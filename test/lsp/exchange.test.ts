@@ -83,6 +83,15 @@ Promised:
     editor.close('new.outreach.md')
   })
 
+  it('are told in part where there is much to tell', async () => {
+    const promises = Array.from({ length: 14 }, (_, index) => `  - Send chart ${index}\n`).join('')
+    editor.open('kim.outreach.md', `---\nto: Kim Long\nsubject: Charts\npromises:\n${promises}---\nHi Kim,\n`)
+    const text = (await editor.hover('kim.outreach.md', 'Kim Long')) ?? ''
+    assert.equal(text.match(/Send chart/g)?.length, 12)
+    assert.match(text, /\n- … and 2 more$/)
+    editor.close('kim.outreach.md')
+  })
+
   it('are none to somebody new', async () => {
     editor.open('new.outreach.md', '---\nto: Nils Holm\nsubject: Boats\n---\nHi Nils,\n')
     assert.equal(await editor.hover('new.outreach.md', 'Nils'), '**Nils Holm**\n\nNo other letters to them.')

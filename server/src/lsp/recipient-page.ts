@@ -53,7 +53,7 @@ async function pageOf(person: Person, { uri }: OpenFile, session: Session): Prom
       ? 'No other letters to them.'
       : letters.map((letter) => line(letter, session)).join('\n'),
     ...(drafts.length > MOST_LETTERS ? [`… and ${drafts.length - MOST_LETTERS} earlier ones.`] : []),
-    ...(promises.length === 0 ? [] : [`Promised:\n\n${promises.map(promiseLine).join('\n')}`]),
+    ...(promises.length === 0 ? [] : [promisesIn(promises)]),
   ].join('\n\n')
 }
 
@@ -72,10 +72,13 @@ const VERBS = { ask: 'asked:', offer: 'offered:' } as const
 function wordsFor(kind: Exclude<ActKind, 'promise'>, draft: Draft, { acts }: Session): string | undefined {
   const [noted] = draft.header[kind]
   if (noted !== undefined) return shortened(noted.value)
+  if (draft.text.length > MOST_READ) return undefined
   const act = acts.readNow(draft)?.find((each) => each.kind === kind)
   return act && shortened(textAt(draft.text, act.span))
 }
 
+/** Whoever rests on a name waits for the sentences of all its letters to be understood. */
+const MOST_READ = 8000
 const MOST_CHARACTERS = 90
 
 function shortened(text: string): string {
@@ -83,6 +86,14 @@ function shortened(text: string): string {
   const characters = [...line]
   return characters.length <= MOST_CHARACTERS ? line : `${characters.slice(0, MOST_CHARACTERS).join('')}…`
 }
+
+function promisesIn(promises: readonly ListedPromise[]): string {
+  const lines = promises.slice(0, MOST_PROMISES).map(promiseLine)
+  const rest = promises.length - lines.length
+  return `Promised:\n\n${[...lines, ...(rest > 0 ? [`- … and ${rest} more`] : [])].join('\n')}`
+}
+
+const MOST_PROMISES = 12
 
 const promiseLine = (promise: ListedPromise): string =>
   `- ${escaped(promise.what)}: ${escaped(standingWords(promise))}`
