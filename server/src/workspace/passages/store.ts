@@ -79,7 +79,8 @@ export class Store {
     for (let link = this.#heads[key & (this.#heads.length - 1)] ?? NONE; link !== NONE && left > 0; ) {
       const print = Math.floor(link / KEYS)
       const draft = this.#draft[print]
-      if (draft !== GONE && draft !== except && this.#isNear(words, print)) found.add(print)
+      if (draft !== GONE && draft !== except && !found.has(print) && this.#isNear(words, print))
+        found.add(print)
       // A sentence that is written on and on leaves many prints that are gone; they must not use up the search.
       if (draft !== GONE) left -= 1
       link = left > 0 && found.size < MOST_FOUND ? (this.#next[link] ?? NONE) : NONE

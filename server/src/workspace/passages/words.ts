@@ -29,18 +29,20 @@ export function likeness(a: Words, b: Words, start = 0, end = b.length): number 
   return shared / (a.length + end - start - shared)
 }
 
-/** Whether two texts are at least that alike. Most are not, which shows after a few words. */
+/** Whether two texts are at least that alike. Most are not, which shows after a few words that only one of them has. */
 export function areAlike(a: Words, b: Words, start: number, end: number, least: number): boolean {
-  const shared = (least * (a.length + end - start)) / (1 + least)
-  let [spare, otherSpare] = [a.length - shared + ROUNDING, end - start - shared + ROUNDING]
-  for (let at = 0, other = start; at < a.length && other < end && spare >= 0 && otherSpare >= 0; ) {
+  const sum = a.length + end - start
+  const needed = (least * sum) / (1 + least) - ROUNDING
+  let [own, others, shared] = [a.length - needed, end - start - needed, 0]
+  for (let at = 0, other = start; at < a.length && other < end && own >= 0 && others >= 0; ) {
     const difference = (a[at] ?? 0) - (b[other] ?? 0)
-    if (difference < 0) spare -= 1
-    if (difference > 0) otherSpare -= 1
+    if (difference === 0) shared += 1
+    else if (difference < 0) own -= 1
+    else others -= 1
     if (difference <= 0) at += 1
     if (difference >= 0) other += 1
   }
-  return spare >= 0 && otherSpare >= 0 && likeness(a, b, start, end) >= least
+  return own >= 0 && others >= 0 && shared / (sum - shared) >= least
 }
 
 const ROUNDING = 1e-6
