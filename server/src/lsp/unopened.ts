@@ -4,7 +4,6 @@
 import { check, MOST_READ } from '../core/check.ts'
 import { configFindings } from '../core/config-findings.ts'
 import { type Draft, skimDraft } from '../core/draft.ts'
-import { optional } from '../core/optional.ts'
 import type { Finding } from '../core/rule.ts'
 import type { Settings } from '../core/settings.ts'
 import { RULE_IDS, RULES } from '../rules/index.ts'
@@ -13,6 +12,7 @@ import { linesOf, toDiagnostic } from './convert.ts'
 import type { OpenFile } from './open-files.ts'
 import type { Text } from './platform.ts'
 import { type Work, withProgress } from './progress.ts'
+import { Search } from './search.ts'
 import type { Session } from './session.ts'
 import { keyOf, kindOf } from './uri.ts'
 
@@ -33,14 +33,13 @@ type Parts = Pick<
 export class Unopened {
   readonly #parts: Parts
   readonly #concerned: (files: readonly OpenFile[]) => void
+  readonly #search: Search
   readonly #headers: Backlog
   readonly #bodies: Backlog
   /** Drafts of which only the header was read. */
   #skimmed: string[] = []
   #listing: Promise<void> = Promise.resolve()
   #reading: Promise<void> = Promise.resolve()
-  /** What the editor did not show when the folders were last looked through. */
-  #excluded: string | undefined
   /** Files for which something is shown. */
   readonly #shown = new Set<string>()
 
@@ -48,6 +47,7 @@ export class Unopened {
   constructor(parts: Parts, concerned: (files: readonly OpenFile[]) => void) {
     this.#parts = parts
     this.#concerned = concerned
+    this.#search = new Search(parts)
     const failed = (error: unknown): void => parts.barrier.report('Reading a draft', error)
     this.#headers = new Backlog((uri) => this.#look(uri), failed)
     this.#bodies = new Backlog((uri) => this.#readBody(uri), failed)
@@ -94,17 +94,9 @@ export class Unopened {
   async #find(): Promise<readonly string[]> {
     const { folders, configuration, shelf } = this.#parts
     const before = shelf.uris()
-    this.#excluded = await this.#excludedNow()
-    const lists = await Promise.all(folders.all().map((folder) => this.#draftsIn(folder)))
-    const found = lists.flat()
+    const found = await this.#search.all()
     this.#dropOthers(before, found)
-    const configs = folders.all().map((folder) => configuration.fileOf(folder))
-    return [...configs, ...found]
-  }
-
-  async #draftsIn(folder: string, among?: readonly string[]): Promise<readonly string[]> {
-    const exclude = await this.#parts.configuration.excludedIn(folder)
-    return this.#parts.disk.drafts(folder, { exclude, ...optional('among', among) })
+    return [...folders.all().map((folder) => configuration.fileOf(folder)), ...found]
   }
 
   /** What of these is not found is gone, or left out, unless it is open. */
@@ -116,32 +108,20 @@ export class Unopened {
 
   /** Files may have come, changed or gone on disk. */
   async look(uris: readonly string[]): Promise<void> {
-    const { folders } = this.#parts
     const [drafts, configs] = [uris.filter(isDraft), uris.filter((uri) => !isDraft(uri))]
-    const inFolders = folders
-      .all()
-      .map((folder) => [folder, drafts.filter((uri) => folders.of(uri) === folder)] as const)
-      .filter(([, among]) => among.length > 0)
-    const lists = await Promise.all(inFolders.map(([folder, among]) => this.#draftsIn(folder, among)))
-    this.#dropOthers(drafts, lists.flat())
-    await this.#read([...configs, ...lists.flat()])
+    const found = await this.#search.among(drafts)
+    this.#dropOthers(drafts, found)
+    await this.#read([...configs, ...found])
   }
 
   /** The settings or the day changed. */
   async lookAgain(): Promise<void> {
-    const isLeftOutAnew = this.#excluded !== undefined && this.#excluded !== (await this.#excludedNow())
-    return isLeftOutAnew ? this.scan() : this.#read(this.#parts.shelf.uris())
+    return (await this.#search.isOutdated()) ? this.scan() : this.#read(this.#parts.shelf.uris())
   }
 
   async #read(uris: Iterable<string>): Promise<void> {
     await this.#readHeaders(uris)
     await this.#readBodies()
-  }
-
-  async #excludedNow(): Promise<string> {
-    const { folders, configuration } = this.#parts
-    const globs = await Promise.all(folders.all().map((folder) => configuration.excludedIn(folder)))
-    return JSON.stringify(globs)
   }
 
   /** What was shown for the file on disk gives way to what is found in the open one. */

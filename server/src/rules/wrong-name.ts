@@ -1,8 +1,10 @@
-// Compares the names in the greeting, and those by which the text calls its reader, with whom the header names.
+// Compares the names in the greeting, those by which the text calls its reader, and the organization it takes for the
+// reader's, with whom the header names.
 import type { Draft } from '../core/draft.ts'
 import { fold } from '../core/fold.ts'
 import { firstName, type Recipient } from '../core/header/people.ts'
 import { formalName, GROUP_WORD, mayMean, peopleOf, readerOf } from '../core/names.ts'
+import type { Stranger } from '../core/others.ts'
 import { standsForName } from '../core/placeholders/find.ts'
 import { inDraft } from '../core/prose/passages.ts'
 import { vocativesIn } from '../core/prose/vocatives.ts'
@@ -20,32 +22,33 @@ export const wrongName: Rule = {
   needs: 'text',
   speaks: 'while writing',
   *check(context) {
-    const { draft, others } = context
-    for (const { value, span } of strangers(draft)) {
-      yield {
-        span,
-        message: `${readerOf(draft)} would be greeted as "${value}".`,
-        fixes: () => fixesFor({ value, span }, draft),
-      }
-    }
-    for (const { value, span } of calledByOthersName(draft)) {
-      const stranger = others?.stranger(value)
-      if (stranger === undefined) continue
-      const place = { draft: stranger.draft, span: { start: 0, end: 0 } }
-      yield {
-        span,
-        message: `${readerOf(draft)} would be called "${value}", to whom another draft goes.`,
-        related: [{ ...place, message: `This one goes to ${stranger.name}.` }],
-        fixes: () => [
-          ...draft.header.to.slice(0, 3).flatMap((recipient) => renamed(span, firstName(recipient))),
-          { title: 'Show the other draft', open: place },
-        ],
-      }
-    }
+    yield* greeted(context)
+    yield* called(context)
     yield* elsewhere(context)
   },
 }
 
+function* greeted({ draft }: Context): Iterable<Notice> {
+  for (const { value, span } of strangers(draft)) {
+    yield {
+      span,
+      message: `${readerOf(draft)} would be greeted as "${value}".`,
+      fixes: () => fixesFor({ value, span }, draft),
+    }
+  }
+}
+
+function* called({ draft, others }: Context): Iterable<Notice> {
+  for (const { value, span } of calledByOthersName(draft)) {
+    const stranger = others?.stranger(value)
+    if (stranger === undefined) continue
+    const message = `${readerOf(draft)} would be called "${value}", to whom another draft goes.`
+    const names = draft.header.to.map(firstName)
+    yield { span, message, ...otherDraft(stranger, span, names) }
+  }
+}
+
+/** The letter takes another draft's organization for its reader's. */
 function* elsewhere({ draft, settings, others }: Context): Iterable<Notice> {
   const own = draft.header.to.flatMap(({ organization }) => organization ?? [])
   if (own.length === 0) return
@@ -53,16 +56,25 @@ function* elsewhere({ draft, settings, others }: Context): Iterable<Notice> {
     if (isKnownHere(value, draft, settings)) continue
     const stranger = others?.elsewhere(value)
     if (stranger === undefined) continue
-    const place = { draft: stranger.draft, span: { start: 0, end: 0 } }
-    yield {
-      span,
-      message: `${readerOf(draft)} would be taken for somebody at "${value}", where another draft goes.`,
-      related: [{ ...place, message: `This one goes to ${stranger.name}.` }],
-      fixes: () => [
-        ...own.slice(0, 3).flatMap((organization) => renamed(span, organization.value)),
-        { title: 'Show the other draft', open: place },
-      ],
-    }
+    const message = `${readerOf(draft)} would be taken for somebody at "${value}", where another draft goes.`
+    const names = own.map((organization) => organization.value)
+    yield { span, message, ...otherDraft(stranger, span, names) }
+  }
+}
+
+/** Points at the draft that the name comes from, and offers the right names for it. */
+function otherDraft(
+  { draft, name }: Stranger,
+  span: Span,
+  names: readonly (string | undefined)[],
+): Pick<Notice, 'related' | 'fixes'> {
+  const place = { draft, span: { start: 0, end: 0 } }
+  return {
+    related: [{ ...place, message: `This one goes to ${name}.` }],
+    fixes: () => [
+      ...names.slice(0, 3).flatMap((right) => renamed(span, right)),
+      { title: 'Show the other draft', open: place },
+    ],
   }
 }
 
