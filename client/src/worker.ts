@@ -10,6 +10,7 @@ declare const Worker: new (url: string) => { terminate(): void }
 export async function startWorker(extension: Uri): Promise<Channel> {
   const script = await readScript(extension, 'worker.cjs')
   const url = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }))
+  // The address is not given back: the host may read it later.
   const worker = new Worker(url)
   return {
     reader: new BrowserMessageReader(worker),
