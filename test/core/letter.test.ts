@@ -46,6 +46,11 @@ describe('letter', () => {
     it(title, () => assert.equal(parts(expected.replace(/[⟦⟧]/g, '')), expected))
   }
 
+  it('ends with the last of many that could have been one', () => {
+    const [before, last] = ['Best,\nTom\n'.repeat(20_000), 'Best,\nTom\nBest,\nTom\nBest,\nTom']
+    assert.ok(parts(`I read it.\n\n${before}${last}`) === `I read it.\n\n${before}⟦${last}⟧`)
+  })
+
   for (const blank of ['\u2028', '\u2029', '\u00a0', ' '])
     it(`are found in time behind a hundred thousand of ${JSON.stringify(blank)}`, () =>
       assert.equal(parts(`I read it.${blank.repeat(100_000)}x`), `I read it.${blank.repeat(100_000)}x`))

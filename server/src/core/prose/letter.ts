@@ -66,8 +66,7 @@ function signatureOf(passages: readonly Passage[]): Span | undefined {
 
 function closingIn(passage: Passage, below: readonly string[]): number | undefined {
   const { text } = passage.prose
-  const formulas = [...text.matchAll(CLOSING)]
-  const at = [...formulas, ...text.matchAll(DASHES)].find((match) => {
+  const at = [...lastOf(text.matchAll(CLOSING)), ...lastOf(text.matchAll(DASHES))].find((match) => {
     const rest = text.slice(match.index + match[0].length).split(/\r\n|\r|\n/)
     return isSignature([...rest, ...below])
   })?.index
@@ -76,11 +75,17 @@ function closingIn(passage: Passage, below: readonly string[]): number | undefin
 
 const DASHES = /^--[^\S\r\n]*$/gm
 
+/** Lines of a signature, the closing formula not counted. */
+const MOST_LINES = 6
+
+/** Each stands on a line of its own, so behind those before there is more than a signature. */
+const lastOf = <T>(matches: Iterable<T>): readonly T[] => [...matches].slice(-MOST_LINES - 1)
+
 const linesOf = (passages: readonly Passage[]): readonly string[] =>
   passages.flatMap(({ prose }) => prose.text.split(/\r\n|\r|\n/))
 
 /** A name and a few short lines, not a paragraph that goes on. */
 const isSignature = (lines: readonly string[]): boolean => {
   const written = lines.filter((line) => line.trim() !== '')
-  return written.length <= 6 && written.every((line) => line.trim().length <= 60)
+  return written.length <= MOST_LINES && written.every((line) => line.trim().length <= 60)
 }
