@@ -28,6 +28,7 @@ describe('giving', () => {
     'I photographed all 31 pages.',
     'The train has a carriage held for us.',
     'The anthology pays its poets.',
+    'You wanted to know which field, so I kept two sacks.',
     'We pay the Norwegian course and half of the flat.',
     'I knocked 60 euros off the bill.',
     'You can have it for your next talk, if it is useful.',

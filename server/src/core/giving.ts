@@ -6,7 +6,7 @@ export const gives = someSentence((words) => GIVES.test(words.replace(/\s+/g, ' 
 
 /** What somebody does for somebody; sending one's own papers or a pitch is none of it. */
 const DEED =
-  'bring|drive|carry|fetch|lend|mend|sew|bake|cook|clean|clear|sweep|paint|repair|fix|translate|transcribe|scan|copy|print|collect|deliver|hand|host|insure|lift|move|look after|keep (?!you\\b|in touch|it short|this short)|mind|pick (?:it|them|you|him|her) up|play|proofread|return|stand in|teach|tutor|test|measure|type|water|write (?:it|them|one) (?:up|down)|come (?:by|over|round)|stay (?:on|late)|do (?:it|that|them) (?:for|my|our)|present|pay|cover|reimburse|credit|tell (?:him|her|them)|introduce|share|stand (?:at|by|guard|there)|watch|guard|repeat|see (?:to it|that)|sit (?:with|beside|by|in)|saw|prime|come and (?:help|show|fix|bring|do|look)'
+  'bring|drive|carry|fetch|lend|mend|sew|bake|cook|clean|clear|sweep|paint|repair|fix|translate|transcribe|scan|copy|print|collect|deliver|hand|host|insure|lift|move|look after|keep (?!you\\b|in touch|it short|this short)|mind|pick (?:it|them|you|him|her) up|play|proofread|return|stand in|teach|tutor|test|measure|type|water|write (?:it|them|one) (?:up|down)|come (?:by|over|round)|stay (?:on|late)|do (?:it|that|them) (?:for|my|our)|present|pay|cover|reimburse|credit|tell (?:him|her|them)|introduce|share|stand (?:at|by|guard|there)|watch|guard|repeat|see (?:to it|that)|sit (?:with|beside|by|in)|saw|prime|do your|take your|come and (?:help|show|fix|bring|do|look)'
 
 const DONE =
   'fixed|scanned|copied|translated|transcribed|typed|digiti[sz]ed|redrew|drew|mended|repaired|cleaned|cleared|brought|left|put|kept|saved|made|baked|cooked|wrote|built|checked|corrected|counted|measured|collected|recorded|patched|knocked|set aside|booked|reserved|paid'
@@ -33,6 +33,7 @@ const GIVES = new RegExp(
     `\\b(?:I|we|he|she|they)(?:['\u2019](?:ll|d)| will| would| can| could)(?: gladly| happily| also| then| even| always| still)* (?:${DEED})\\b`,
     '\\b(?:I|we) (?:can|could|would)(?: \\p{L}+ and)? (?!be|not|do|use|see|get|find|need|want|like|love|appreciate|have|ask|meet|call|understand|imagine|hear|tell|say|know|discuss|explore|schedule|arrange|think|consider|recommend|suggest|value)\\p{L}+ (?:it|them|those|these)\\b',
     "\\byou(?:['\u2019](?:ll|d)| will| would) (?:get|receive|be paid) [^.?!]{0,20}(?:[\u00a3$\u20ac] ?\\d|\\d+ (?:euros?|pounds|dollars|kroner|francs|shillings))",
+    `\\bso (?:I|we)(?:['\u2019]ve| have)? (?:${DONE})\\b`,
     `\\b(?:I|we)(?:['\u2019]ve| have)?(?: also| already| just)? (?:${DONE})\\b[^.?!]*\\b(?:for you|for your next|so that you|so you)\\b`,
     `\\b(?:I|we)(?:['\u2019]ve| have)? (?:put|left|kept|fixed|mended|cleaned|moved|cleared|swept|watered|corrected) your\\b`,
     `\\b(?:our|my) (?:[\\p{L}'\u2019]+ ){1,4}(?:[^.?!]{0,40} )?will (?:also )?(?:${DEED})\\b`,

@@ -66,6 +66,7 @@ describe('a promise', () => {
         Steph, who keeps it alive, will answer the rest.
         I'll leave it to you from here.
         I'll leave you two to it.
+        Friday is the limit, since otherwise I'll ask Leyla.
         I will be out of the office until Monday.
         I'll be in Lisbon for most of March.
         I will be available by phone.

@@ -3,6 +3,8 @@ import { type Rule, rules } from './net.ts'
 
 /** "I will" where nobody commits to anything: asked about, hoped, doubted, or done together with the reader. */
 const UNCOMMITTED = [
+  'otherwise|else , {self} <future> .',
+  'otherwise|else {self} <future> .',
   'who|whom|whose|which ... , will !{pronoun} .',
   'what|how|where|why|whether|if|whichever|whatever|wherever {self} <future>',
   'hope|hoping|hopeful|doubt|doubtful|wish|afraid|fear|guess|wonder|sure|unsure|unclear|imagine|dream|possibility|chance|likelihood|odds that? {self} <future>',

@@ -52,7 +52,7 @@ function greetingOf(passage: Passage): Greeting | undefined {
 }
 
 const CLOSING =
-  /^[^\S\r\n\u2028\u2029]*(?:(?:with )?(?:(?:many|kind|kindest|best|warm|warmest|all|very|again|with|my)[ ,]+)*(?:thanks|regards|wishes|greetings|respect|thank you|gratitude)(?: again| so much| in advance| and (?:best|kind|warm) (?:regards|wishes)| from \p{Lu}[\p{L} ]{1,24})?|(?:un|um) (?:saludo|abra[z\u00e7]o)|best|all (?:the|my) best|cheers|ta|sincerely|(?:yours|very) (?:sincerely|truly|faithfully)|yours|warmly|fondly|love|respectfully|cordially|take care|talk soon|until then|see you(?: there| soon)?)[ ]*[,.!\u2013\u2014-]*[^\S\r\n]*$/gimu
+  /^[^\S\r\n\u2028\u2029]*(?:(?:with )?(?:(?:many|deep|kind|kindest|best|warm|warmest|all|very|again|with|my)[ ,]+)*(?:thanks|regards|wishes|greetings|respect|thank you|gratitude)(?: again| so much| in advance| and (?:best|kind|warm) (?:regards|wishes)| from \p{Lu}[\p{L} ]{1,24})?|(?:un|um) (?:saludo|abra[z\u00e7]o)|best|all (?:the|my) best|cheers|ta|sincerely|(?:yours|very) (?:sincerely|truly|faithfully)|yours|warmly|fondly|love|respectfully|cordially|take care|talk soon|until then|see you(?: there| soon)?)[ ]*[,.!\u2013\u2014-]*[^\S\r\n]*$/gimu
 
 /** The first closing formula in the last passages behind which only a signature stands, else a `--` line. */
 function signatureOf(passages: readonly Passage[]): Span | undefined {
