@@ -342,7 +342,6 @@ describe('the sentences of circulars', () => {
       You'd be a fantastic guest.
       I have exciting news to share.
       Big things are coming.
-      Stay tuned!
       You're invited to an exclusive event.
       Save the date!
       Mark your calendars.

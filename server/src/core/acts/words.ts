@@ -198,7 +198,7 @@ export const VOCABULARY: Vocabulary = {
       | if useful|helpful|easier|needed|wanted|desired
       | in case it|this|that|they|these is|are|might|may|would|could|can|help|helps|prove|proves)`,
     /** What can be taken up once it is wished for. */
-    giving: `({self} <able> !be|come|meet|talk|call|speak|schedule|attend|see|make|do|get|push|move|reschedule|shift|postpone|start|wait .
+    supply: `({self} <able> !be|come|meet|talk|call|speak|schedule|attend|see|make|do|get|push|move|reschedule|shift|postpone|start|wait .
       | {self} <adverbs> have|know|keep|wrote|built|made a|an|the|my|our|one|some|someone|somebody|people|plenty|several|two|three|spare|extra|copies|lots !question|questions|few|couple
       | here is|are | there is|are a|an|some|plenty|room|space|spare|always
       | count {me} in | {self} am|are <adverbs> ears|around|here|there
