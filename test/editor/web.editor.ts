@@ -1,6 +1,6 @@
 // The extension where there is no Node: its host and its server are web workers, and files are read through VS Code.
 import { deepEqual, equal, ok } from 'node:assert/strict'
-import { readdirSync, readFileSync } from 'node:fs'
+import { processes } from './processes.ts'
 import { openWorkbench, type Workbench } from './workbench.ts'
 
 const DRAFT = `---
@@ -69,15 +69,3 @@ for (const { where, virtual } of [
     })
   })
 }
-
-/** The command lines of all processes. */
-const processes = (): readonly string[] =>
-  readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .flatMap((id) => {
-      try {
-        return readFileSync(`/proc/${id}/cmdline`, 'utf8')
-      } catch {
-        return []
-      }
-    })

@@ -33,6 +33,8 @@ export interface Surroundings {
   readonly screen?: Screen
   /** A folder that lies on no disk is opened instead, with these files. */
   readonly virtual?: Files
+  /** One of the files is opened, and no folder. */
+  readonly alone?: string
   /** Opens the folder in Restricted Mode. */
   readonly isRestricted?: boolean
   /** The language of VS Code, whose own words stay English. */
@@ -45,6 +47,7 @@ export async function openWorkbench(
   {
     screen = { width: 1280, height: 800, scale: 1 },
     virtual,
+    alone,
     isRestricted = false,
     language,
   }: Surroundings = {},
@@ -63,9 +66,19 @@ export async function openWorkbench(
   if (language !== undefined) await page.addInitScript({ content: `_VSCODE_NLS_LANGUAGE = '${language}'` })
   const workbench = new Workbench(server, browser, page)
   const folder = virtual === undefined ? server.folder : 'virtual:/'
-  await page.goto(`${server.address}/?folder=${encodeURIComponent(folder)}`)
+  await page.goto(
+    `${server.address}/?${alone === undefined ? folderQuery(folder) : fileQuery(alone, server)}`,
+  )
   await page.locator('.monaco-workbench').waitFor({ timeout: 60_000 })
   return workbench
+}
+
+const folderQuery = (folder: string): string => `folder=${encodeURIComponent(folder)}`
+
+/** An empty window with a file in it. */
+function fileQuery(name: string, { address, folder }: CodeServer): string {
+  const file = `vscode-remote://${new URL(address).host}${join(folder, name)}`
+  return `ew=true&payload=${encodeURIComponent(JSON.stringify([['openFile', file]]))}`
 }
 
 /** The file system for folders that lie on no disk, as an extension to install. */

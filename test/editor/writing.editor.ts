@@ -31,6 +31,23 @@ Tom
 `
 
 withDrafts({
+  'tidal.outreach.md': `---
+to: Sigrid Vik <sigrid@example.org>
+sent: 2026-01-09
+common-ground: both dived at Fedje
+offer: the tide tables of 1912
+---
+Hi Sigrid,
+
+The tide tables of 1912 are yours.
+`,
+  'again.outreach.md': `---
+to: Sigrid Vik <sigrid@example.org>
+subject: Fedje
+common-ground: 
+---
+Hi Sigrid,
+`,
   'spoken.outreach.md': LETTER,
   'renamed.outreach.md': LETTER.replace('I hope this email finds you well. Your', 'Your'),
   'answer.outreach.md': ANSWER,
@@ -127,6 +144,28 @@ describe('writing a draft in VS Code', () => {
     })
     match(await hover.first().innerText(), /outreach-disable/)
     await workbench.page.keyboard.press('Escape')
+  })
+
+  it('tells on a recipient what was exchanged, and completes what is known of them', async () => {
+    const workbench = await session()
+    await workbench.openFile('again.outreach.md')
+    await workbench.goTo(2, 6)
+    const hover = workbench.page.locator('.monaco-hover:visible').filter({ hasText: 'tidal.outreach.md' })
+    await workbench.until(hover, async () => {
+      await workbench.page.keyboard.press('Escape')
+      await workbench.page.keyboard.press('Control+k')
+      await workbench.page.keyboard.press('Control+i')
+    })
+    match(await hover.first().innerText(), /offered: “the tide tables of 1912”/)
+    await workbench.page.keyboard.press('Escape')
+    await workbench.goTo(4, 16)
+    const known = workbench.page
+      .locator('.suggest-widget .monaco-list-row')
+      .filter({ hasText: 'both dived at Fedje' })
+    await workbench.until(known, () => workbench.page.keyboard.press('Control+Space'))
+    await known.first().click()
+    await workbench.untilText((text) => text.includes('common-ground: both dived at Fedje'))
+    await workbench.save('again.outreach.md')
   })
 
   it('leads from a finding to the page of its rule', async () => {
