@@ -34,10 +34,10 @@ for (const { where, virtual } of [
     after(() => workbench.close())
 
     it('lists the promises of drafts that are not open, and opens one', async () => {
-      await workbench.command('Outreach: Show Promises')
-      for (const what of ['Draw the tide tables', 'Send the tide tables'])
-        await workbench.rows().filter({ hasText: what }).first().waitFor()
-      await workbench.rows().filter({ hasText: 'Send the tide tables' }).first().click()
+      const row = (what: string) => workbench.rows().filter({ hasText: what }).first()
+      // The list holds what has been read by then, and on a slow machine that may be nothing yet.
+      await workbench.until(row('Draw the tide tables'), () => workbench.command('Outreach: Show Promises'))
+      await row('Send the tide tables').click()
       await workbench.page.locator('.tab.active[data-resource-name="ada.outreach.md"]').waitFor()
     })
 
