@@ -6,9 +6,10 @@ import { session } from './session.ts'
 
 /**
  * Bytes. The goal is 450 KB. Packed, the tagger's lexicon takes 126 KB, VS Code's library for clients 96, the libraries
- * for the protocol, YAML, Markdown and dates in the server about 110, and the phrasebook's paths 75.
+ * for the protocol, YAML, Markdown and dates in the server about 110, the phrasebook's paths 75, the pictures of the
+ * walkthrough 41, and the examples on the pages of rules 9.
  */
-const MOST = 610 * 1024
+const MOST = 650 * 1024
 
 describe('the VSIX', () => {
   it('holds what runs and what is shown, and nothing else', async () => {
