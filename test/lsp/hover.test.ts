@@ -63,7 +63,7 @@ due on 2026-12-01 (to Dana Whitfield).
 
 What the recipient notices: Nothing yet; but what stands here is not read the way you meant it.
 
-Evidence: D, opinion or practice; a fact of the file format.
+Evidence (D, opinion or practice): a fact of the file format.
 
 It flags a misspelled key:
 

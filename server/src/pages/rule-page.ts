@@ -36,7 +36,7 @@ const of = ({ id }: Rule): Examples => examples[id] ?? { marked: [], silent: [] 
 const sections = (...parts: readonly string[]): string => `${parts.join('\n\n')}\n`
 
 const evidenceLine = ({ evidence }: Rule): string =>
-  `Evidence: ${GRADES[evidence.grade]}; ${evidence.source}.`
+  `Evidence (${GRADES[evidence.grade]}): ${evidence.source}.`
 
 const GRADES: Readonly<Record<Rule['evidence']['grade'], string>> = {
   A: 'A, a peer-reviewed experiment',

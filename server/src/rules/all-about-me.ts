@@ -11,7 +11,7 @@ export const allAboutMe: Rule = {
   family: 'giving',
   level: 'hint',
   notices: 'A letter in which they hardly appear.',
-  evidence: { grade: 'D', source: 'opinion: no published figure on the share of you and I has a method' },
+  evidence: { grade: 'D', source: 'no published figure on the share of you and I has a method' },
   needs: 'text',
   speaks: 'while writing',
   *check({ draft }) {

@@ -8,7 +8,7 @@ export const copiedPassage: Rule = {
   family: 'connecting',
   level: 'information',
   notices: 'That these words were not written for them: the next person got the same ones.',
-  evidence: { grade: 'D', source: 'practice: people compare what they were sent, and one forward is enough' },
+  evidence: { grade: 'D', source: 'people compare what they were sent, and one forward is enough' },
   needs: 'text',
   speaks: 'while writing',
   settings: ['boilerplate'],

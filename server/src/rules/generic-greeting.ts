@@ -11,7 +11,7 @@ export const genericGreeting: Rule = {
   family: 'connecting',
   level: 'information',
   notices: 'A greeting for anybody, from somebody who did not look up a name or did not use it.',
-  evidence: { grade: 'D', source: 'practice: a name costs a minute and shows that it was spent' },
+  evidence: { grade: 'D', source: 'a name costs a minute and shows that it was spent' },
   needs: 'text',
   speaks: 'while writing',
   *check({ draft }) {

@@ -8,7 +8,7 @@ export const manyAsks: Rule = {
   family: 'giving',
   level: 'hint',
   notices: 'A list of favours: it takes an evening to answer, so it waits.',
-  evidence: { grade: 'D', source: 'practice: one clear question is answered first' },
+  evidence: { grade: 'D', source: 'one clear question is answered first' },
   needs: 'acts',
   speaks: 'while writing',
   *check({ draft, acts }) {

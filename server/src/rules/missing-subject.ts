@@ -11,7 +11,7 @@ export const missingSubject: Rule = {
   family: 'form',
   level: 'hint',
   notices: 'A mail without a subject: nothing says what it is about, or that it is for them.',
-  evidence: { grade: 'D', source: 'practice; the figures on subjects contradict each other' },
+  evidence: { grade: 'D', source: 'the figures on subjects contradict each other' },
   needs: 'text',
   speaks: 'while writing',
   settings: ['channels'],

@@ -14,7 +14,7 @@ export const notSpecific: Rule = {
   family: 'connecting',
   level: 'information',
   notices: 'A letter that would fit anybody on a list.',
-  evidence: { grade: 'D', source: 'practice: what fits one person only was written for that person' },
+  evidence: { grade: 'D', source: 'what fits one person only was written for that person' },
   needs: 'text',
   speaks: 'while writing',
   *check({ draft }) {

@@ -10,7 +10,7 @@ export const stiffLanguage: Rule = {
   family: 'connecting',
   level: 'hint',
   notices: 'Words of an office, not of a person who speaks to them.',
-  evidence: { grade: 'D', source: 'practice: people trust a voice that sounds like somebody' },
+  evidence: { grade: 'D', source: 'people trust a voice that sounds like somebody' },
   needs: 'text',
   speaks: 'while writing',
   settings: ['phrases'],

@@ -28,7 +28,7 @@ export const stockPhrase: Rule = {
   notices: 'Words that anyone could have sent to anyone; they have read them this morning already.',
   evidence: {
     grade: 'D',
-    source: 'practice: what hundreds of outreach templates share and genuine mail does not',
+    source: 'what hundreds of outreach templates share and genuine mail does not',
   },
   needs: 'text',
   speaks: 'while writing',

@@ -12,7 +12,7 @@ export const undatedPromise: Rule = {
   notices: 'Something was promised, and they do not know whether to wait for it or to ask.',
   evidence: {
     grade: 'D',
-    source: 'practice: what has no day is put off, and its reader cannot plan with it',
+    source: 'what has no day is put off, and its reader cannot plan with it',
   },
   needs: 'text',
   speaks: 'always',

@@ -19,7 +19,7 @@ export const unfilledPlaceholder: Rule = {
   family: 'connecting',
   level: 'error',
   notices: 'A gap of a template that nobody filled: the letter was not written for them.',
-  evidence: { grade: 'D', source: 'practice: the leftover of a mail merge tells that a machine wrote' },
+  evidence: { grade: 'D', source: 'the leftover of a mail merge tells that a machine wrote' },
   needs: 'text',
   speaks: 'while writing',
   settings: ['writer'],

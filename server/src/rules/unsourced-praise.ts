@@ -11,7 +11,7 @@ export const unsourcedPraise: Rule = {
   family: 'connecting',
   level: 'hint',
   notices: 'Praise that names nothing: whoever wrote it need not have read or heard a word.',
-  evidence: { grade: 'D', source: 'practice: praise convinces by what it noticed' },
+  evidence: { grade: 'D', source: 'praise convinces by what it noticed' },
   needs: 'text',
   speaks: 'while writing',
   *check({ draft }) {

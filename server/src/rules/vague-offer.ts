@@ -12,7 +12,7 @@ export const vagueOffer: Rule = {
   family: 'giving',
   level: 'hint',
   notices: 'Help in general: they would have to think of something and then ask for it.',
-  evidence: { grade: 'D', source: 'practice: an offer is taken up when one can see what it is' },
+  evidence: { grade: 'D', source: 'an offer is taken up when one can see what it is' },
   needs: 'acts',
   speaks: 'while writing',
   *check({ draft, acts }) {

@@ -18,7 +18,7 @@ export const wrongName: Rule = {
   family: 'connecting',
   level: 'error',
   notices: 'Somebody else’s name: the letter was written to another person, or nobody looked.',
-  evidence: { grade: 'D', source: 'practice: a wrong name ends the reading' },
+  evidence: { grade: 'D', source: 'a wrong name ends the reading' },
   needs: 'text',
   speaks: 'while writing',
   *check(context) {
