@@ -5,7 +5,7 @@ import { isDraft } from './commands/active-draft.ts'
 
 /** Calls `start` at once where there is a draft, open or in the workspace, else when the first one is opened. */
 export async function onFirstDraft(start: () => Promise<void>): Promise<Disposable> {
-  if (workspace.textDocuments.some(isDraft) || (await holdsDraft())) {
+  if (workspace.textDocuments.some(isDraft) || isUnsearched() || (await holdsDraft())) {
     await start()
     return { dispose: () => undefined }
   }
@@ -16,6 +16,11 @@ export async function onFirstDraft(start: () => Promise<void>): Promise<Disposab
   })
   return opening
 }
+
+/** On a file system that nobody can search, VS Code waits for somebody who can and never answers. */
+const isUnsearched = (): boolean =>
+  workspace.workspaceFolders?.some(({ uri }) => uri.scheme !== 'file' && uri.scheme !== 'vscode-remote') ===
+  true
 
 const holdsDraft = async (): Promise<boolean> =>
   (await workspace.findFiles('**/*.outreach.md', undefined, 1)).length > 0
