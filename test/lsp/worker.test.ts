@@ -2,6 +2,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { type Context, createContext, runInContext } from 'node:vm'
+import { MessageChannel } from 'node:worker_threads'
 import type { FolderEntry, PromiseItem } from '../../server/src/protocol.ts'
 
 /** What lies in the folder, by path. */
@@ -23,8 +24,13 @@ interface Message {
 }
 
 describe('the server in a web worker', () => {
+  let worker: Worker
+  beforeEach(() => {
+    worker = new Worker()
+  })
+  afterEach(() => worker.stop())
+
   it('finds what the text tells, then what its sentences do, and every promise', async () => {
-    const worker = new Worker()
     await worker.ask('initialize', {
       processId: null,
       rootUri: null,
@@ -52,13 +58,21 @@ describe('the server in a web worker', () => {
 class Worker {
   readonly scripts: string[] = []
   readonly #scope: Context
+  readonly #channels: MessageChannel[] = []
   readonly #answers = new Map<number, (result: unknown) => void>()
   #shown: (message: Message) => void = () => undefined
 
   constructor() {
+    const channels = (): MessageChannel => this.#openChannel()
     const context = createContext({
-      ...{ performance, TextEncoder, TextDecoder, MessageChannel, Intl, console, queueMicrotask },
-      ...{ setTimeout, clearTimeout, setInterval, clearInterval },
+      ...{ performance, TextEncoder, TextDecoder, Intl, console, queueMicrotask },
+      // A browser ends a worker with all that it waits for; Node goes on for as long as something may come.
+      setTimeout: (act: () => void, delay: number) => setTimeout(act, delay).unref(),
+      setInterval: (act: () => void, delay: number) => setInterval(act, delay).unref(),
+      ...{ clearTimeout, clearInterval },
+      MessageChannel: function open() {
+        return channels()
+      },
       addEventListener: () => undefined,
       postMessage: (message: Message) => setImmediate(() => this.#receive(structuredClone(message))),
       Blob: class {
@@ -97,6 +111,16 @@ class Worker {
         if (params?.uri === uri) resolve((params.diagnostics as { code: unknown }[]).map(({ code }) => code))
       }
     })
+  }
+
+  stop(): void {
+    for (const { port1 } of this.#channels) port1.close()
+  }
+
+  #openChannel(): MessageChannel {
+    const channel = new MessageChannel()
+    this.#channels.push(channel)
+    return channel
   }
 
   #receive(message: Message): void {
