@@ -17,14 +17,15 @@ export const conditions = (): Conditions => ({
 })
 
 export function markdownTable(rows: readonly Row[], { date, node, machine }: Conditions): string {
-  const missed = rows.filter(({ met }) => !met)
+  const held = rows.filter(hasGoal)
+  const missed = held.filter(({ met }) => !met)
   const reasons = new Set(missed.flatMap((row) => reasonFor(row) ?? []))
   return [
     '| measured | ours | beside | ratio | goal | |',
     '|---|---|---|---|---|---|',
     ...rows.map((row) => `| ${cellsOf(row).join(' | ')} |`),
     '',
-    `${rows.length - missed.length} of ${rows.length} goals met. Measured ${date} on ${machine}, Node ${node}.`,
+    `${held.length - missed.length} of ${held.length} goals met. Measured ${date} on ${machine}, Node ${node}.`,
     ...(reasons.size === 0
       ? []
       : ['', 'Missed, and why:', '', ...[...reasons].map((reason) => `- ${reason}`)]),
@@ -35,7 +36,11 @@ export function markdownTable(rows: readonly Row[], { date, node, machine }: Con
 /** One line while the benchmark runs. */
 export const lineOf = (row: Row): string => `  ${row.met ? ' ' : '✗'} ${cellsOf(row).slice(0, 5).join(' | ')}`
 
-function cellsOf({ figure, ours, median, unit, beside, goal, met, note }: Row): readonly string[] {
+/** Some rows only show how a figure grows. */
+const hasGoal = ({ goal }: Row): boolean => goal !== '–'
+
+function cellsOf(row: Row): readonly string[] {
+  const { figure, ours, median, unit, beside, goal, met, note } = row
   const value = withUnit(ours, unit) + (median === undefined ? '' : ` (median ${shown(median)})`)
   return [
     figure + (note === undefined ? '' : `; ${note}`),
@@ -43,7 +48,7 @@ function cellsOf({ figure, ours, median, unit, beside, goal, met, note }: Row): 
     beside === undefined ? '' : `${beside.name} ${withUnit(beside.value, unit)}`,
     beside === undefined ? '' : shown(ours / beside.value),
     goal,
-    met ? '✓' : '✗',
+    hasGoal(row) ? (met ? '✓' : '✗') : '',
   ]
 }
 
