@@ -54,7 +54,7 @@ export interface Yaml {
 }
 
 /** Nodes an alias may add up to; beyond, a few lines could unfold into gigabytes. */
-const MOST_ALIASED_NODES = 10_000
+const MOST_ALIASED_NODES = 1000
 /** Nesting that is still read; nothing a person writes comes near. */
 const MOST_NESTING = 100
 
