@@ -16,7 +16,8 @@ const { values } = parseArgs({
 for (const [name, value] of Object.entries(values)) process.env[`HARD_${name.toUpperCase()}`] = value
 
 const mocha = new Mocha({ timeout: 0, ...(values.grep !== undefined && { grep: values.grep }) })
-for (const file of globSync('dist/test-hard/*.hard.js').toSorted()) mocha.addFile(file)
+for (const file of globSync('dist/test-hard/*.hard.js').toSorted((a, b) => a.localeCompare(b)))
+  mocha.addFile(file)
 await mocha.loadFilesAsync()
 const { allTried, SEED } = await import('./trials.ts')
 mocha.run((failures) => {
