@@ -1,6 +1,6 @@
 // One line above the header: how many of the draft's promises are open, and which day comes next.
 import type { CodeLens } from 'vscode-languageserver'
-import { isPending, type PromiseEntry, promisesOf } from '../core/promises/list.ts'
+import { isPending, type PromiseEntry, promisesLeft } from '../core/promises/list.ts'
 import { dayWords } from '../core/promises/words.ts'
 import { toRange } from './convert.ts'
 import type { Session } from './session.ts'
@@ -9,11 +9,8 @@ export async function codeLenses(session: Session, uri: string): Promise<CodeLen
   const file = session.files.draft(uri)
   if (file === undefined) return []
   const moment = await session.momentFor(uri)
-  const repeated = session.shelf.library.othersOf(uri, file.draft).repeated(moment.today)
-  const { promises } = file.draft.header
-  const open = promisesOf(file.draft, moment).filter(
-    (promise) => isPending(promise) && !repeated.has(promises.indexOf(promise.pledge)),
-  )
+  const others = session.shelf.library.othersOf(uri, file.draft)
+  const open = promisesLeft(file.draft, moment, others).filter(isPending)
   if (open.length === 0) return []
   const command = session.client.commands.has('outreach.showPromises') ? 'outreach.showPromises' : ''
   const range = toRange(file.lines, { start: 0, end: 0 })

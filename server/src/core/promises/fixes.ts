@@ -5,18 +5,15 @@ import type { Pledge } from '../header/header.ts'
 import { readerAmong } from '../names.ts'
 import type { Repair, Context as RuleContext } from '../rule.ts'
 import { explain, keep, release, writeDay } from './edit.ts'
-import { type EditablePromise, isPending, promisesOf } from './list.ts'
+import { type EditablePromise, isPending, promisesLeft } from './list.ts'
 
 type Context = Pick<RuleContext, 'draft' | 'today'>
 
 /** The promises of the draft in the order in which they are written, as they stand today; one that a follow-up took up stands there. */
-export function promisesIn({ draft, settings, today, others }: RuleContext): readonly EditablePromise[] {
-  const promises = promisesOf(draft, { today, dueSoon: settings.dueSoon })
-  const repeated = promises.length === 0 ? undefined : others?.repeated(today)
-  return promises
-    .filter(({ pledge }) => repeated?.has(draft.header.promises.indexOf(pledge)) !== true)
-    .toSorted((a, b) => a.span.start - b.span.start)
-}
+export const promisesIn = ({ draft, settings, today, others }: RuleContext): readonly EditablePromise[] =>
+  promisesLeft(draft, { today, dueSoon: settings.dueSoon }, others).toSorted(
+    (a, b) => a.span.start - b.span.start,
+  )
 
 /** How a message speaks of those to whom it was promised. */
 export const promisedTo = ({ header }: Draft, { to }: Pledge): string =>

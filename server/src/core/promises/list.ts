@@ -4,6 +4,7 @@ import type { Draft } from '../draft.ts'
 import type { Pledge, PledgeFacts, Settled } from '../header/header.ts'
 import { displayName } from '../header/people.ts'
 import { optional } from '../optional.ts'
+import type { Others } from '../others.ts'
 import { type Located, type Span, textAt } from '../span.ts'
 import { type Explanation, explanationOf, type Moment, type PromiseState, standingOf } from './state.ts'
 
@@ -49,6 +50,17 @@ export function promisesOf(
     return { ...entryOf(pledge, wordsOf(pledge, text), to, { ...moment, sent: header.sent?.value }), pledge }
   })
   return entries.toSorted(byUrgency)
+}
+
+/** The same without those on which another draft of the exchange has the last word. */
+export function promisesLeft(
+  draft: Pick<Draft, 'text' | 'header'>,
+  moment: Omit<Moment, 'sent'>,
+  others: Pick<Others, 'repeated'> | undefined,
+): readonly EditablePromise[] {
+  const { promises } = draft.header
+  const repeated = promises.length === 0 ? undefined : others?.repeated(moment.today)
+  return promisesOf(draft, moment).filter(({ pledge }) => repeated?.has(promises.indexOf(pledge)) !== true)
 }
 
 /** The words that say what was promised; what stands there instead where that cannot be read. */
