@@ -11,11 +11,19 @@ export interface AtVersion {
   readonly draft: Draft
 }
 
-/** The draft as the editor has it, else as it is on disk. */
-export async function draftAt({ files, disk }: Session, uri: string): Promise<AtVersion> {
+/** The draft as the editor has it, else as it is on disk; fails with a sentence for the writer where it is gone. */
+export async function draftAt(session: Session, uri: string): Promise<AtVersion> {
+  const found = await findDraft(session, uri)
+  if (found === undefined) throw failure('This draft cannot be read any more.')
+  return found
+}
+
+/** The same, or nothing. */
+export async function findDraft({ files, disk }: Session, uri: string): Promise<AtVersion | undefined> {
   const file = files.draft(uri)
   if (file !== undefined) return file
   const written = await disk.read(uri)
-  if (written === undefined) throw failure('This draft cannot be read any more.')
-  return { lines: linesOf(uri, written), version: null, draft: readDraft(written) }
+  return written === undefined
+    ? undefined
+    : { lines: linesOf(uri, written), version: null, draft: readDraft(written) }
 }

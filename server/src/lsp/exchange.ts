@@ -1,8 +1,10 @@
 // What went back and forth with a person: their letters, newest first, as far as somebody asks. The index keeps no texts,
 // so these are read when they are wanted, and only as many as one looks at.
-import { type Draft, readDraft } from '../core/draft.ts'
+import type { Draft } from '../core/draft.ts'
 import type { Person } from '../workspace/people.ts'
 import { type ListedPromise, promisesTo } from '../workspace/promise-list.ts'
+import { findDraft } from './draft-at.ts'
+import { readingOf } from './promises.ts'
 import type { Session } from './session.ts'
 import { keyOf } from './uri.ts'
 
@@ -29,28 +31,16 @@ export function draftsTo(person: Person, but: string, { shelf }: Session): reado
     .toSorted((a, b) => (sentOn(a) < sentOn(b) ? 1 : -1))
 }
 
-export async function readLetters(
-  uris: readonly string[],
-  { files, disk }: Session,
-): Promise<readonly Letter[]> {
+export async function readLetters(uris: readonly string[], session: Session): Promise<readonly Letter[]> {
   const letters = await Promise.all(
     uris.slice(0, MOST_LETTERS).map(async (uri) => {
-      const draft = files.draft(uri)?.draft ?? readText(await disk.read(uri))
-      return draft && { uri, draft }
+      const found = await findDraft(session, uri)
+      return found && { uri, draft: found.draft }
     }),
   )
   return letters.filter((letter) => letter !== undefined)
 }
 
 /** All that was promised to somebody, settled promises too, the most urgent first. */
-export const promisedTo = (
-  person: Person,
-  { shelf, platform, configuration }: Session,
-): readonly ListedPromise[] =>
-  promisesTo(person, shelf.library.people, {
-    today: platform.today(),
-    dueSoon: (draft) => configuration.known(draft).dueSoon,
-  })
-
-const readText = (text: string | undefined): Draft | undefined =>
-  text === undefined ? undefined : readDraft(text)
+export const promisedTo = (person: Person, session: Session): readonly ListedPromise[] =>
+  promisesTo(person, session.shelf.library.people, readingOf(session))

@@ -12,7 +12,7 @@ import { promiseRef } from './arguments.ts'
 import { linesOf, toNewFile, toPosition, toSnippet } from './convert.ts'
 import { draftAt } from './draft-at.ts'
 import { failure } from './failure.ts'
-import { listed } from './promises.ts'
+import { listed, readingOf } from './promises.ts'
 import type { Session } from './session.ts'
 import { joined, keyOf, nameOf } from './uri.ts'
 
@@ -58,8 +58,7 @@ function find(promises: readonly ListedPromise[], { uri, index, what }: PromiseR
 
 async function occasionOf(promise: ListedPromise, session: Session): Promise<Occasion> {
   const { people } = session.shelf.library
-  const today = session.platform.today()
-  const dueSoon = (draft: string): number => session.configuration.known(draft).dueSoon
+  const reading = readingOf(session)
   const { header } = (await draftAt(session, promise.draft)).draft
   const own = header.promises[promise.index]?.to ?? []
   const written = own.length > 0 ? own : header.to
@@ -67,11 +66,11 @@ async function occasionOf(promise: ListedPromise, session: Session): Promise<Occ
     to: written.length > 0 ? written : people.addressees(promise.draft).flatMap(recipientFrom),
     ...(!promise.draft.startsWith('untitled:') && { draft: nameOf(promise.draft) }),
     header,
-    promises: promisesAlongside(promise, people, { today, dueSoon })
+    promises: promisesAlongside(promise, people, reading)
       .filter((each) => each.index === promise.index || each.state === 'overdue')
       .toSorted((a, b) => a.index - b.index)
       .map(takenUp),
-    today,
+    today: reading.today,
   }
 }
 

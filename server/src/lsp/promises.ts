@@ -3,7 +3,7 @@
 import { overlaps, type Span } from '../core/span.ts'
 import type { PromiseItem, Requests } from '../protocol.ts'
 import type { PlacedPromise } from '../workspace/exports/placed.ts'
-import type { ListedPromise } from '../workspace/promise-list.ts'
+import type { ListedPromise, Reading } from '../workspace/promise-list.ts'
 import { toSpan } from './convert.ts'
 import { failure } from './failure.ts'
 import type { OpenFile } from './open-files.ts'
@@ -39,18 +39,18 @@ export async function exportPromises(
 }
 
 /** Waits for the folders to be looked through, though not for ever. */
-export async function listed({
-  shelf,
-  folders,
-  configuration,
-  platform,
-  scanned,
-}: Session): Promise<readonly ListedPromise[]> {
-  await scanned()
+export async function listed(session: Session): Promise<readonly ListedPromise[]> {
+  const { shelf, folders, configuration } = session
+  await session.scanned()
   await Promise.all(folders.all().map((folder) => configuration.settingsIn(folder)))
-  const dueSoon = (draft: string): number => configuration.known(draft).dueSoon
-  return shelf.library.promises({ today: platform.today(), dueSoon })
+  return shelf.library.promises(readingOf(session))
 }
+
+/** The day on which promises of any draft are read, and how early each is due soon by the settings known so far. */
+export const readingOf = ({ configuration, platform }: Session): Reading => ({
+  today: platform.today(),
+  dueSoon: (draft) => configuration.known(draft).dueSoon,
+})
 
 function itemFor(promise: ListedPromise, { shelf }: Session): readonly PromiseItem[] {
   const {
