@@ -1,6 +1,7 @@
 // What a writer reads on a recipient in the header: the letters to this person, what they asked and offered, and how the
 // promises stand.
 import type { ActKind } from '../core/acts/act.ts'
+import { brief } from '../core/brief.ts'
 import type { Draft } from '../core/draft.ts'
 import { standingWords } from '../core/promises/words.ts'
 import { type Span, textAt } from '../core/span.ts'
@@ -71,21 +72,15 @@ const VERBS = { ask: 'asked:', offer: 'offered:' } as const
 /** What the writer noted in the header, else the first sentence that does it. */
 function wordsFor(kind: Exclude<ActKind, 'promise'>, draft: Draft, { acts }: Session): string | undefined {
   const [noted] = draft.header[kind]
-  if (noted !== undefined) return shortened(noted.value)
+  if (noted !== undefined) return brief(noted.value, MOST_CHARACTERS)
   if (draft.text.length > MOST_READ) return undefined
   const act = acts.readNow(draft)?.find((each) => each.kind === kind)
-  return act && shortened(textAt(draft.text, act.span))
+  return act && brief(textAt(draft.text, act.span), MOST_CHARACTERS)
 }
 
 /** Whoever rests on a name waits for the sentences of all its letters to be understood. */
 const MOST_READ = 8000
-const MOST_CHARACTERS = 90
-
-function shortened(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim()
-  const characters = [...line]
-  return characters.length <= MOST_CHARACTERS ? line : `${characters.slice(0, MOST_CHARACTERS).join('')}…`
-}
+const MOST_CHARACTERS = 91
 
 function promisesIn(promises: readonly ListedPromise[]): string {
   const lines = promises.slice(0, MOST_PROMISES).map(promiseLine)
