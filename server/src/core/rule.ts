@@ -122,8 +122,6 @@ export const insertAt = (offset: number, ...pieces: readonly Piece[]): Edit => (
   pieces,
 })
 
-export const deletion = (span: Span): Edit => ({ span, pieces: [] })
-
 /** The edit's text where slots are written out: `<which one?>`, which `unfilled-placeholder` flags until it is filled. */
 export const plainText = ({ pieces }: Edit): string =>
   pieces.map((piece) => (typeof piece === 'string' ? piece : `<${piece.slot}>`)).join('')
