@@ -12,6 +12,7 @@ import type {
   ApplyWorkspaceEditResult,
   ClientCapabilities,
   CodeAction,
+  CompletionItem,
   ConfigurationParams,
   Diagnostic,
   DocumentDiagnosticReport,
@@ -250,6 +251,20 @@ export class Editor {
       position: rangeOf(document, words).start,
     })
     return answer === null ? undefined : (answer.contents as MarkupContent).value
+  }
+
+  /** What is offered where the bar stands in a draft, which is open only as long as that takes. */
+  async completions(draft: string): Promise<readonly CompletionItem[]> {
+    const name = 'new.outreach.md'
+    const offset = draft.indexOf('|')
+    this.open(name, draft.replace('|', ''))
+    const document = this.document(name)
+    const items = await this.request<readonly CompletionItem[]>('textDocument/completion', {
+      textDocument: { uri: document.uri },
+      position: document.positionAt(offset),
+    })
+    this.close(name)
+    return items
   }
 
   /** Applies an edit as editors do: to the versions it was made for, or not at all. */

@@ -1,6 +1,5 @@
 // What other letters to the same person are good for while one writes: the hover on a recipient, and completion.
 import assert from 'node:assert/strict'
-import type { CompletionItem } from 'vscode-languageserver'
 import { Editor, PUSH } from './editor.ts'
 
 const DISK = {
@@ -118,13 +117,7 @@ Promised:
     ['nothing to somebody new', '---\nto: Nils Holm\ncommon-ground: |\n---\n', []],
   ] as const) {
     it(`give for completion ${what}`, async () => {
-      const offset = draft.indexOf('|')
-      editor.open('new.outreach.md', draft.replace('|', ''))
-      const items = await editor.request<CompletionItem[]>('textDocument/completion', {
-        textDocument: { uri: editor.uri('new.outreach.md') },
-        position: editor.document('new.outreach.md').positionAt(offset),
-      })
-      editor.close('new.outreach.md')
+      const items = await editor.completions(draft)
       assert.deepEqual(
         items.map(({ label }) => label),
         expected,

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict'
 import type { Diagnostic } from 'vscode-languageserver'
 import type { PromiseItem } from '../../server/src/protocol.ts'
 import { inFolder } from '../cli/outreach.ts'
+import type { List, Report } from '../cli/printed.ts'
 import type { Editor } from './editor.ts'
 
 export interface Told {
@@ -78,36 +79,4 @@ const pathOf = (uri: string, editor: Editor): string =>
 function parsed<T>(out: string): T {
   assert.notEqual(out, '')
   return JSON.parse(out) as T
-}
-
-interface Report {
-  readonly drafts: readonly {
-    readonly path: string
-    readonly findings: readonly {
-      readonly rule: string
-      readonly level: string
-      readonly message: string
-      readonly line: number
-      readonly column: number
-      readonly endLine: number
-      readonly endColumn: number
-      readonly related: readonly {
-        readonly path: string
-        readonly line: number
-        readonly column: number
-        readonly message: string
-      }[]
-    }[]
-  }[]
-}
-
-interface List {
-  readonly promises: readonly {
-    readonly state: string
-    readonly due: string | null
-    readonly what: string
-    readonly to: readonly string[]
-    readonly path: string
-    readonly line: number
-  }[]
 }

@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict'
 import type {
   CodeLens,
-  CompletionItem,
   DocumentLink,
   DocumentSymbol,
   FoldingRange,
@@ -42,13 +41,7 @@ describe('while writing', () => {
 
   /** What is offered where the bar stands, as "label → text" where the text is another. */
   async function offered(draft: string): Promise<readonly string[]> {
-    const offset = draft.indexOf('|')
-    editor.open('new.outreach.md', draft.replace('|', ''))
-    const items = await editor.request<CompletionItem[]>('textDocument/completion', {
-      textDocument: { uri: editor.uri('new.outreach.md') },
-      position: editor.document('new.outreach.md').positionAt(offset),
-    })
-    editor.close('new.outreach.md')
+    const items = await editor.completions(draft)
     return items.map(({ label, textEdit }) =>
       textEdit?.newText === label ? label : `${label} → ${textEdit?.newText}`,
     )

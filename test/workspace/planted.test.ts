@@ -10,6 +10,7 @@ import { settingsFrom } from '../../server/src/core/settings.ts'
 import { textAt } from '../../server/src/core/span.ts'
 import { Library } from '../../server/src/workspace/library.ts'
 import { outreach } from '../cli/outreach.ts'
+import type { List, Report } from '../cli/printed.ts'
 import { FINDINGS, FOLDER, lineOf, PLANTED, PROMISES, promiseLineOf, RULES } from './planted.ts'
 import { promisesIn, TODAY } from './shelf.ts'
 
@@ -92,25 +93,3 @@ describe('planted facts', () => {
 })
 
 const EMPTY = readDraft('')
-
-interface Report {
-  readonly drafts: readonly {
-    readonly path: string
-    readonly findings: readonly {
-      readonly rule: string
-      readonly level: string
-      readonly text: string
-      readonly related: readonly { readonly path: string }[]
-    }[]
-  }[]
-}
-
-interface List {
-  readonly promises: readonly {
-    readonly state: string
-    readonly due: string | null
-    readonly what: string
-    readonly to: readonly string[]
-    readonly path: string
-  }[]
-}
