@@ -1,7 +1,8 @@
 // Every rule's specimen is run: findings stand exactly under their carets, and each fix does what is written.
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
-import { applyEdits, type Finding, type Repair } from '../../server/src/core/rule.ts'
+import { applyEdits } from '../../server/src/core/edit.ts'
+import type { Finding, Repair } from '../../server/src/core/rule.ts'
 import { textAt } from '../../server/src/core/span.ts'
 import { parseSpecimens, type Specimen } from '../../server/src/pages/specimen.ts'
 import { RULES } from '../../server/src/rules/index.ts'

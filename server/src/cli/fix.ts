@@ -2,7 +2,7 @@
 import { createTwoFilesPatch } from 'diff'
 import type { Day } from '../core/day.ts'
 import { readDraft } from '../core/draft.ts'
-import { applyEdits } from '../core/rule.ts'
+import { applyEdits } from '../core/edit.ts'
 import { safeEdits } from '../core/safe-fixes.ts'
 import { attempt, findingsIn, type Readable, readIn } from './examine.ts'
 import { replaceText } from './file.ts'

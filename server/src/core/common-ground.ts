@@ -1,8 +1,8 @@
 // Whether a letter names something that writer and recipient share.
 import type { Draft } from './draft.ts'
+import type { Piece } from './edit.ts'
 import { someSentence } from './message/parts.ts'
 import { readerAsked } from './names.ts'
-import type { Piece } from './rule.ts'
 import type { Writer } from './settings.ts'
 
 type Slot = Exclude<Piece, string>

@@ -1,8 +1,9 @@
 // `.outreach.yaml` as a file of its own: its faults, wherever it lies open or on disk, with their repairs.
 import { readConfig } from './config.ts'
+import { replaceWith } from './edit.ts'
 import { findingFrom, listed } from './finding.ts'
 import type { Fault } from './header/header.ts'
-import { type Finding, type Notice, replaceWith } from './rule.ts'
+import type { Finding, Notice } from './rule.ts'
 import { unknownRules } from './unknown-name.ts'
 
 /** What is wrong in a project's configuration; `ruleIds` are the rules there are. */

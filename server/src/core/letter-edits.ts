@@ -1,9 +1,9 @@
 // Edits that leave a letter well formed: a paragraph goes with its blank lines, a line comes with its own.
 import type { Draft } from './draft.ts'
+import { type Edit, insertAt, type Piece, replaceWith } from './edit.ts'
 import { newlineOf } from './header/layout.ts'
 import { openingOf } from './message/parts.ts'
 import { OPEN_QUESTION, type Passage, spanOf } from './prose/passages.ts'
-import { type Edit, insertAt, type Piece, replaceWith } from './rule.ts'
 import { type Span, textAt } from './span.ts'
 
 /** Takes a stretch out of a passage, and the whole paragraph or list item where nothing else is in it. */

@@ -1,5 +1,6 @@
 // "Fix all": the repairs that are mechanical and right without a look, as far as they do not get in each other's way.
-import type { Edit, Finding, Fix, Repair } from './rule.ts'
+import type { Edit } from './edit.ts'
+import type { Finding, Fix, Repair } from './rule.ts'
 
 /** Edits of one text; what two findings would both change is changed for the first. */
 export function safeEdits(findings: readonly Finding[]): readonly Edit[] {

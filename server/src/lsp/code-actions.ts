@@ -5,7 +5,8 @@ import {
   type CodeActionParams,
   type WorkspaceEdit,
 } from 'vscode-languageserver'
-import type { Edit, Finding, Fix, FollowUp } from '../core/rule.ts'
+import type { Edit } from '../core/edit.ts'
+import type { Finding, Fix, FollowUp } from '../core/rule.ts'
 import { safeEdits } from '../core/safe-fixes.ts'
 import type { Span } from '../core/span.ts'
 import { allowanceEdit } from './allowance.ts'

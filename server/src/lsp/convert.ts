@@ -11,7 +11,8 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
-import { type Edit, type Finding, type Level, type Piece, plainText, type Related } from '../core/rule.ts'
+import { type Edit, type Piece, plainText } from '../core/edit.ts'
+import type { Finding, Level, Related } from '../core/rule.ts'
 import type { Span } from '../core/span.ts'
 import type { Client } from './client.ts'
 import type { OpenFile } from './open-files.ts'

@@ -1,10 +1,10 @@
 // Starts a follow-up: who waits, for what, and since when is read from the promise it is to take up.
 import type { WorkspaceEdit } from 'vscode-languageserver'
+import { insertAt, type Piece } from '../core/edit.ts'
 import { followUp, type Occasion, type TakenUp } from '../core/follow-up/follow-up.ts'
 import { type Recipient, readRecipients } from '../core/header/people.ts'
 import { textOf } from '../core/header/write.ts'
 import { optional } from '../core/optional.ts'
-import { insertAt, type Piece } from '../core/rule.ts'
 import type { NewDraft, PromiseItem, PromiseRef } from '../protocol.ts'
 import type { Mention } from '../workspace/mention.ts'
 import { type ListedPromise, promisesAlongside, withoutDay } from '../workspace/promise-list.ts'

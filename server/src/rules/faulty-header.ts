@@ -1,7 +1,8 @@
 // Points at what cannot be read in the header, on the exact characters, and repairs it where the meaning is plain.
 import type { Draft } from '../core/draft.ts'
+import { replaceWith } from '../core/edit.ts'
 import type { Fault, FaultKind } from '../core/header/header.ts'
-import { type Level, type Notice, type Rule, replaceWith } from '../core/rule.ts'
+import type { Level, Notice, Rule } from '../core/rule.ts'
 import type { Settings } from '../core/settings.ts'
 import type { Span } from '../core/span.ts'
 import { unknownName, unknownRules } from '../core/unknown-name.ts'

@@ -1,9 +1,10 @@
 // Points at greetings that fit anybody, and greets by name.
 import type { Draft } from '../core/draft.ts'
+import { type Piece, replaceWith } from '../core/edit.ts'
 import { firstName } from '../core/header/people.ts'
 import { formalName, joined, peopleOf, readerInside } from '../core/names.ts'
 import type { Greeting } from '../core/prose/letter.ts'
-import { type Piece, type Repair, type Rule, replaceWith } from '../core/rule.ts'
+import type { Repair, Rule } from '../core/rule.ts'
 import { textAt } from '../core/span.ts'
 
 export const genericGreeting: Rule = {

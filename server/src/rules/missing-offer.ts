@@ -2,12 +2,13 @@
 import type { Act } from '../core/acts/act.ts'
 import { asksIn, wantsAWordOnly } from '../core/acts/asks.ts'
 import type { Draft } from '../core/draft.ts'
+import type { Piece } from '../core/edit.ts'
 import { gives } from '../core/giving.ts'
 import { addBeforeClosing } from '../core/letter-edits.ts'
 import { partsOf, perPart } from '../core/message/parts.ts'
 import { readerInside, readerOf } from '../core/names.ts'
 import { rootsOf } from '../core/prose/roots.ts'
-import type { Piece, Repair, Rule } from '../core/rule.ts'
+import type { Repair, Rule } from '../core/rule.ts'
 import { lengthOf, textAt } from '../core/span.ts'
 
 export const missingOffer: Rule = {

@@ -1,9 +1,11 @@
 // Points at promises whose day has passed: whoever was promised something has noticed by now.
+
+import { isOpenQuestion } from '../core/edit.ts'
 import type { Pledge } from '../core/header/header.ts'
 import { explainDelay, keptToday, promisedTo, promisesIn, released } from '../core/promises/fixes.ts'
 import type { EditablePromise } from '../core/promises/list.ts'
 import { days } from '../core/promises/words.ts'
-import { type Context, type Fix, isOpenQuestion, type Rule } from '../core/rule.ts'
+import type { Context, Fix, Rule } from '../core/rule.ts'
 
 export const overduePromise: Rule = {
   id: 'overdue-promise',

@@ -2,10 +2,11 @@
 
 import { brief } from '../core/brief.ts'
 import type { Draft } from '../core/draft.ts'
+import { insertAt } from '../core/edit.ts'
 import { fold } from '../core/fold.ts'
 import type { Owed } from '../core/others.ts'
 import { inDraft } from '../core/prose/passages.ts'
-import { type Context, type Fix, insertAt, type Notice, type Rule } from '../core/rule.ts'
+import type { Context, Fix, Notice, Rule } from '../core/rule.ts'
 import { contains, overlaps, type Span, textAt } from '../core/span.ts'
 
 export const owedPromise: Rule = {

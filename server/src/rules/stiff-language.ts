@@ -1,6 +1,8 @@
 // Points at wooden words that have a plain one.
+
+import { replaceWith } from '../core/edit.ts'
 import { inDraft } from '../core/prose/passages.ts'
-import { type Rule, replaceWith } from '../core/rule.ts'
+import type { Rule } from '../core/rule.ts'
 import { isAllowed } from '../phrasebook/context.ts'
 import { finder } from '../phrasebook/passages.ts'
 import { stiffWords } from '../phrasebook/phrasebook.ts'

@@ -1,20 +1,12 @@
 // Points at words that anyone could have sent to anyone, in subject and body.
 import { sharedQuestion } from '../core/common-ground.ts'
 import type { Draft } from '../core/draft.ts'
+import { type Edit, insertAt, replaceWith } from '../core/edit.ts'
 import { entryOf } from '../core/header/header.ts'
 import { takeOut } from '../core/letter-edits.ts'
 import { behindGreeting, openingOf } from '../core/message/parts.ts'
 import { inDraft, type Passage } from '../core/prose/passages.ts'
-import {
-  type Context,
-  type Edit,
-  type Fix,
-  insertAt,
-  type Notice,
-  type Repair,
-  type Rule,
-  replaceWith,
-} from '../core/rule.ts'
+import type { Context, Fix, Notice, Repair, Rule } from '../core/rule.ts'
 import { contains, lengthOf, type Span, shift, textAt } from '../core/span.ts'
 import { isAllowed } from '../phrasebook/context.ts'
 import { type Removal, removalOf } from '../phrasebook/mend.ts'

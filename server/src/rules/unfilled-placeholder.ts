@@ -1,6 +1,7 @@
 // Points at gaps of a template that nobody filled, in subject and body, and fills those the header knows.
 import { brief } from '../core/brief.ts'
 import type { Draft } from '../core/draft.ts'
+import { replaceWith } from '../core/edit.ts'
 import { entryOf } from '../core/header/header.ts'
 import { displayName, firstName, namesOf, type Recipient } from '../core/header/people.ts'
 import { readerOf } from '../core/names.ts'
@@ -11,7 +12,7 @@ import {
   standsForName,
 } from '../core/placeholders/find.ts'
 import { inDraft, OPEN_QUESTION } from '../core/prose/passages.ts'
-import { type Context, type Fix, type Notice, type Rule, replaceWith } from '../core/rule.ts'
+import type { Context, Fix, Notice, Rule } from '../core/rule.ts'
 import { contains, overlaps, type Span, shift, textAt } from '../core/span.ts'
 
 export const unfilledPlaceholder: Rule = {

@@ -1,9 +1,11 @@
 // Points at praise of a work that does not say which work, or what about it.
+
+import { insertAt } from '../core/edit.ts'
 import { kept } from '../core/kept.ts'
 import { readerOf } from '../core/names.ts'
 import { inDraft, type Passage, type Prose } from '../core/prose/passages.ts'
 import { hasConcreteWords, isConcrete } from '../core/prose/specifics.ts'
-import { insertAt, type Notice, type Rule } from '../core/rule.ts'
+import type { Notice, Rule } from '../core/rule.ts'
 import type { Span } from '../core/span.ts'
 
 export const unsourcedPraise: Rule = {

@@ -1,10 +1,11 @@
 // Points at help that is offered without a thing, a person or a time.
 
 import type { Draft } from '../core/draft.ts'
+import { insertAt } from '../core/edit.ts'
 import { readerOf } from '../core/names.ts'
 import { placeholdersIn } from '../core/placeholders/find.ts'
 import { inDraft } from '../core/prose/passages.ts'
-import { insertAt, type Repair, type Rule } from '../core/rule.ts'
+import type { Repair, Rule } from '../core/rule.ts'
 import { overlaps, type Span, textAt } from '../core/span.ts'
 
 export const vagueOffer: Rule = {

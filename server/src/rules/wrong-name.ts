@@ -1,6 +1,7 @@
 // Compares the names in the greeting, those by which the text calls its reader, and the organization it takes for the
 // reader's, with whom the header names.
 import type { Draft } from '../core/draft.ts'
+import { replaceWith } from '../core/edit.ts'
 import { fold } from '../core/fold.ts'
 import { firstName, type Recipient } from '../core/header/people.ts'
 import { formalName, GROUP_WORD, mayMean, peopleOf, readerOf } from '../core/names.ts'
@@ -9,7 +10,7 @@ import { standsForName } from '../core/placeholders/find.ts'
 import { inDraft } from '../core/prose/passages.ts'
 import { vocativesIn } from '../core/prose/vocatives.ts'
 import { workplacesIn } from '../core/prose/workplaces.ts'
-import { type Context, type Notice, type Repair, type Rule, replaceWith } from '../core/rule.ts'
+import type { Context, Notice, Repair, Rule } from '../core/rule.ts'
 import type { Settings } from '../core/settings.ts'
 import { type Located, type Span, textAt } from '../core/span.ts'
 

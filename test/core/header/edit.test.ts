@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { readDraft } from '../../../server/src/core/draft.ts'
+import { applyEdits } from '../../../server/src/core/edit.ts'
 import {
   addPromise,
   addToList,
@@ -8,7 +9,6 @@ import {
   setKey,
 } from '../../../server/src/core/header/edit.ts'
 import { setPromise } from '../../../server/src/core/header/edit-promise.ts'
-import { applyEdits } from '../../../server/src/core/rule.ts'
 
 const NOTHING = 'no edits'
 

@@ -1,6 +1,6 @@
 // What a follow-up asks the writer about a promise: the same words in the header and in the letter, since one answer
 // serves both.
-import type { Piece } from '../rule.ts'
+import type { Piece } from '../edit.ts'
 import type { TakenUp } from './follow-up.ts'
 
 type Slot = Exclude<Piece, string>

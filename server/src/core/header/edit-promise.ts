@@ -1,5 +1,5 @@
 // Changes to one promise of a header: keys in its long form, its short form made long, words in what was promised.
-import { type Edit, insertAt, replaceWith } from '../rule.ts'
+import { type Edit, insertAt, replaceWith } from '../edit.ts'
 import { lengthOf, type Span, shift, textAt } from '../span.ts'
 import type { YamlEntry, YamlMap } from '../yaml.ts'
 import { asks, before, type Change, fieldsOf, type PromiseChanges, type Ways } from './edit.ts'

@@ -1,6 +1,6 @@
 // Every change to a draft's header. What the writer wrote around it stays as it is; where a change cannot be made so that
 // the header then reads as meant, there are no edits.
-import { type Edit, insertAt } from '../rule.ts'
+import { type Edit, insertAt } from '../edit.ts'
 import type { YamlEntry, YamlMap } from '../yaml.ts'
 import { entryOf, HEADER_KEYS, type HeaderKey, PROMISE_KEYS, type PromiseKey } from './header.ts'
 import {

@@ -1,5 +1,5 @@
 // Where something new goes among the writer's YAML, and how it is laid out there: as what stands around it.
-import { type Edit, insertAt, type Piece, replaceWith } from '../rule.ts'
+import { type Edit, insertAt, type Piece, replaceWith } from '../edit.ts'
 import type { Span } from '../span.ts'
 import type { YamlEntry, YamlList, YamlMap, YamlNode } from '../yaml.ts'
 import { type Pieces, type Style, written } from './write.ts'

@@ -1,5 +1,5 @@
 // How a value is written in YAML: as it stands where that reads as the same text, in quotes where it would not.
-import type { Piece } from '../rule.ts'
+import type { Piece } from '../edit.ts'
 
 /** A text with questions to the writer in it. */
 export type Pieces = readonly Piece[]

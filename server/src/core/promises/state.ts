@@ -1,9 +1,9 @@
 // What has become of a promise. Its state follows from its dates, never from a status field.
 import { type Day, daysBetween, parseDay } from '../day.ts'
 import { findDay } from '../day-words.ts'
+import { isOpenQuestion } from '../edit.ts'
 import type { PledgeFacts } from '../header/header.ts'
 import { optional } from '../optional.ts'
-import { isOpenQuestion } from '../rule.ts'
 import { type Located, within } from '../span.ts'
 
 export type PromiseState =
