@@ -27,6 +27,9 @@ describe('sentences of the server in Spanish', () => {
   it('leaves names and quoted words as they are, even where it knows the word', () =>
     equal(say('Open expects this today.'), 'Open lo espera hoy.'))
 
+  it('leaves what stands in quotation marks, even where it knows the word', () =>
+    equal(say('Mention "today"'), 'Mencionar «today»'))
+
   it('leaves what it does not know', () => equal(say('A new sentence.'), 'A new sentence.'))
 
   it('says everything in English where nothing was sent along', () =>

@@ -16,18 +16,22 @@ export function sayWith(words: Words): Say {
 
   const say: Say = (english) => exact.get(english) ?? sayByTemplate(english) ?? english
   const sayByTemplate = (english: string): string | undefined => {
-    for (const { pattern, to } of templates) {
-      const values = pattern.exec(english)?.slice(1)
-      if (values !== undefined) return filled(to, values.map(sayValue))
+    for (const template of templates) {
+      const values = valuesIn(english, template)
+      if (values !== undefined) return filled(template.to, values.map(sayValue(template)))
     }
     return undefined
   }
-  /** Days and numbers of things have words, too; what begins with a capital is a name or somebody's own words. */
-  const sayValue = (value: string): string => (/^[a-z\d]/.test(value) ? say(value) : value)
+  const sayValue =
+    ({ parts }: Template) =>
+    (value: string, index: number): string =>
+      isOwn(value, parts[index]) ? value : say(value)
   return say
 }
 
 interface Template {
+  /** What is given, around and between the values. */
+  readonly parts: readonly string[]
   readonly pattern: RegExp
   readonly to: string
   /** Characters that are given. */
@@ -37,10 +41,19 @@ interface Template {
 function readTemplate([from, to]: readonly [string, string]): Template {
   const parts = from.split(/\{\d\}/)
   const pattern = new RegExp(`^${parts.map(escaped).join('(.+?)')}$`, 's')
-  return { pattern, to, literal: parts.join('').length }
+  return { parts, pattern, to, literal: parts.join('').length }
 }
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/** The ends are compared first: with a hundred templates, trying each pattern on each message would show while one types. */
+function valuesIn(english: string, { parts, pattern }: Template): readonly string[] | undefined {
+  if (!english.startsWith(parts[0] ?? '') || !english.endsWith(parts.at(-1) ?? '')) return undefined
+  return pattern.exec(english)?.slice(1)
+}
+
+/** Days and numbers of things have words, too; a name, and what stands in quotation marks, is somebody's own. */
+const isOwn = (value: string, before = ''): boolean => before.endsWith('"') || !/^[a-z\d]/.test(value)
 
 const filled = (template: string, values: readonly string[]): string =>
   template.replace(/\{(\d)\}/g, (place, number: string) => values[Number(number)] ?? place)
