@@ -31,6 +31,7 @@ const LEVELS: Readonly<Record<FaultKind, Level>> = {
   unclosed: 'error',
   'wrong-type': 'error',
   'no-such-day': 'error',
+  misread: 'warning',
   'duplicate-key': 'warning',
   'unknown-key': 'warning',
   'unknown-value': 'warning',

@@ -59,6 +59,8 @@ export interface Fault {
 
 export type FaultKind =
   | 'broken-yaml'
+  /** YAML takes it for something else; it is read as it was meant all the same. */
+  | 'misread'
   | 'unclosed'
   | 'wrong-type'
   | 'no-such-day'

@@ -55,14 +55,14 @@ function withoutStrayQuotes(value: string): Span {
 }
 
 const missingBlank = (span: Span, quoted: string): Fault => ({
-  kind: 'broken-yaml',
+  kind: 'misread',
   message: 'A space is missing after the colon.',
   span,
   repair: { title: 'Put a space after the colon', span, text: ` ${quoted}` },
 })
 
 const needsQuotes = (span: Span, value: string, quoted: string): Fault => ({
-  kind: 'broken-yaml',
+  kind: 'misread',
   message: `${reason(value)} In quotation marks it is plain text.`,
   span,
   repair: { title: 'Put it in quotation marks', span, text: quoted },
