@@ -121,16 +121,16 @@ export interface NewDraftParams {
   /** As it will stand after `to:`. */
   readonly to: string
   readonly channel: string
+  /** Where it is to lie; nowhere yet where there is none. */
+  readonly folder?: string
 }
 
 export interface NewDraft {
-  /** A file name that says whom it is for; it may be taken. */
-  readonly name: string
+  /** A file that is not there yet, named for the recipient; nothing where there is no folder for it. */
+  readonly uri?: string
   readonly text: string
   /** Where writing starts. */
   readonly cursor: Position
-  /** The draft whose folder it belongs into; where there is none, it goes where the writer is. */
-  readonly beside?: string
   /** The text as a snippet, where it has questions for tab stops. */
   readonly snippet?: string
 }

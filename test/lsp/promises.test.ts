@@ -1,5 +1,7 @@
 // What this project's own client asks: the promise list and changes to it, messages, new drafts, all drafts at once.
 import assert from 'node:assert/strict'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Commands, Message, NewDraft, PromiseItem, Requests, Tally } from '../../server/src/protocol.ts'
 import { Editor, PULL } from './editor.ts'
 
@@ -102,6 +104,15 @@ describe('the promise list', () => {
     )
   })
 
+  it('takes none of two that say the same for one that has moved', async () => {
+    const { ref } = await promise('Review')
+    const twice = 'promises:\n  - Something new\n  - Something else\n  - Review her abstract'
+    editor.open('dana.outreach.md', LETTER.replace('promises:', twice))
+    const message = /has this promise more than once/
+    await assert.rejects(run('outreach.promise.keep', ref), { message })
+    await assert.rejects(ask('outreach/followUp', ref), { message })
+  })
+
   it('refuses with a sentence what cannot be done', async () => {
     const { ref } = await promise('Review')
     editor.open('dana.outreach.md', LETTER.replace('Review her', 'Read his'))
@@ -164,12 +175,22 @@ describe('the promise list', () => {
       { name: 'Priya', email: null, organization: null },
     ])
     assert.ok(channels.some(({ name, limit }) => name === 'linkedin-invite' && limit === 300))
-    const draft: NewDraft = await ask('outreach/newDraft', { to: 'Dr. José Núñez', channel: 'email' })
+    const folder = editor.uri('letters')
+    const draft: NewDraft = await ask('outreach/newDraft', { to: 'Dr. José Núñez', channel: 'email', folder })
     assert.deepEqual(draft, {
-      name: 'jose-nunez.outreach.md',
+      uri: editor.uri('letters/jose-nunez.outreach.md'),
       text: '---\nto: Dr. José Núñez\nsubject:\n---\n\nHi José,\n\n',
       cursor: { line: 7, character: 0 },
     })
+  })
+
+  it('names a new draft so that no file is in its way, not even one that cannot be read', async () => {
+    editor.write('letters/dana.outreach.md', '')
+    writeFileSync(join(editor.folder, 'letters', 'dana-2.outreach.md'), Buffer.from('Caf\u00e9', 'latin1'))
+    editor.open('letters/dana-3.outreach.md', '')
+    const wish = { to: 'Dana', channel: 'email', folder: editor.uri('letters') }
+    assert.equal((await ask('outreach/newDraft', wish)).uri, editor.uri('letters/dana-4.outreach.md'))
+    assert.equal((await ask('outreach/newDraft', { to: 'Dana', channel: 'email' })).uri, undefined)
   })
 
   it('starts a follow-up beside the draft, with a tab stop for each question', async () => {
@@ -195,8 +216,8 @@ I promised to send the benchmark notebook by 20 November, and I have not: <what 
 `,
     )
     assert.deepEqual(
-      [draft.name, draft.cursor, draft.beside],
-      ['dana-whitfield-follow-up.outreach.md', { line: 6, character: 9 }, editor.uri('dana.outreach.md')],
+      [draft.uri, draft.cursor],
+      [editor.uri('dana-whitfield-follow-up.outreach.md'), { line: 6, character: 9 }],
     )
     assert.match(
       draft.snippet ?? '',
@@ -232,7 +253,7 @@ promises: [{what: Find the anchor, due: 2026-12-05, was-due: 2026-11-05, reason:
     assert.deepEqual(await takenUp('Lend'), ['', 'Lend the long rope'])
     assert.deepEqual(await takenUp('Mend'), ['', 'Lend the long rope', 'Mend the sail'])
     assert.deepEqual(await takenUp('Call'), [' Priya Nair <priya@example.org>', 'Call Priya'])
-    assert.match((await ask('outreach/followUp', (await promise('Find')).ref)).beside ?? '', /tom-2/)
+    assert.match((await ask('outreach/followUp', (await promise('Find')).ref)).text, /replies-to: tom-2/)
   })
 
   it('checks all drafts at once', async () => {

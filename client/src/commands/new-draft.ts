@@ -2,7 +2,7 @@
 import { type Disposable, l10n } from 'vscode'
 import type { Server } from '../server.ts'
 import { askChannel, askWhom } from './addressees.ts'
-import { openNewDraft } from './open-new-draft.ts'
+import { folderForDrafts, openNewDraft } from './open-new-draft.ts'
 import { register } from './register.ts'
 
 export const registerNewDraft = (server: Server): Disposable =>
@@ -12,5 +12,7 @@ export const registerNewDraft = (server: Server): Disposable =>
     if (to === undefined) return
     const channel = await askChannel(addressees, l10n.t('New Draft (2/2)'))
     if (channel === undefined) return
-    await openNewDraft(await server.ask('outreach/newDraft', { to, channel }))
+    const folder = folderForDrafts()?.toString()
+    const wish = { to, channel, ...(folder !== undefined && { folder }) }
+    await openNewDraft(await server.ask('outreach/newDraft', wish))
   })

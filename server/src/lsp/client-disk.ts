@@ -4,7 +4,7 @@ import { type Ignores, readIgnored } from '../disk/gitignore.ts'
 import type { FolderEntry, ServerRequests } from '../protocol.ts'
 import type { Client } from './client.ts'
 import type { Disk, Platform } from './platform.ts'
-import { joined, keyOf } from './uri.ts'
+import { folderOf, joined, keyOf, nameOf } from './uri.ts'
 
 /** The machine's own disk for its own files, the client for all others. */
 export function diskFor(connection: Connection, client: Client, { disk: own = NOTHING }: Platform): Disk {
@@ -13,11 +13,12 @@ export function diskFor(connection: Connection, client: Client, { disk: own = NO
   const diskOf = (uri: string): Disk => (own !== NOTHING && uri.startsWith('file:') ? own : read)
   return {
     read: (uri) => diskOf(uri).read(uri),
+    holds: (uri) => diskOf(uri).holds(uri),
     drafts: (folder, search) => diskOf(folder).drafts(folder, search),
   }
 }
 
-const NOTHING: Disk = { read: () => undefined, drafts: () => Promise.resolve([]) }
+const NOTHING: Disk = { read: () => undefined, holds: () => false, drafts: () => Promise.resolve([]) }
 
 function clientDisk(connection: Connection): Disk {
   const ask = <M extends keyof ServerRequests>(
@@ -49,6 +50,8 @@ function clientDisk(connection: Connection): Disk {
 
   return {
     read: async (uri) => (await ask('outreach/readFile', uri)) ?? undefined,
+    holds: async (uri) =>
+      (await ask('outreach/readFolder', folderOf(uri))).some(({ name }) => name === nameOf(uri)),
     drafts: async (folder, { exclude = [], among } = {}) => {
       const found = await draftsIn(folder, '', [readIgnored('', exclude.map(fromRoot).join('\n'))])
       const wanted = among && new Set(among.map(keyOf))

@@ -93,7 +93,8 @@ async function followUpAction(
   if (session.client.commands.has(WRITE_FOLLOW_UP))
     return { ...action, command: { title: action.title, command: WRITE_FOLLOW_UP, arguments: [promise] } }
   if (!session.client.createsFiles || file.uri.startsWith('untitled:')) return undefined
-  return { ...action, edit: await followUpEdit(promise, session) }
+  const edit = await followUpEdit(promise, session)
+  return edit && { ...action, edit }
 }
 
 const WRITE_FOLLOW_UP = 'outreach.writeFollowUp'

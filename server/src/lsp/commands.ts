@@ -12,6 +12,7 @@ import { day, draftRef, promiseRef, range, text } from './arguments.ts'
 import { toWorkspaceEdit } from './convert.ts'
 import { draftAt } from './draft-at.ts'
 import { failure } from './failure.ts'
+import { findPromise } from './find-promise.ts'
 import type { Session } from './session.ts'
 import { SHOW, show } from './show.ts'
 
@@ -59,15 +60,11 @@ const changePromise = (
   change: (draft: Draft, pledge: Pledge) => Change,
 ): Promise<boolean> => changeDraft(session, ref.uri, (draft) => change(draft, pledgeAt(draft, ref, session)))
 
-/** The entry at the index if it still says the same, else the only one that does. */
-function pledgeAt(draft: Draft, { index, what }: PromiseRef, { platform }: Session): Pledge {
-  const entries = promisesOf(draft, { today: platform.today(), dueSoon: 0 })
-  const alike = entries.filter((entry) => entry.what === what).map(({ pledge }) => pledge)
-  const found = alike.find((pledge) => draft.header.promises.indexOf(pledge) === index) ?? alike[0]
-  if (found === undefined) throw failure('This promise does not stand in the draft any more.')
-  if (alike.length > 1 && draft.header.promises.indexOf(found) !== index)
-    throw failure('The draft has this promise more than once; change it there.')
-  return found
+function pledgeAt({ text, header }: Draft, ref: PromiseRef, { platform }: Session): Pledge {
+  const { promises } = header
+  const entries = promisesOf({ text, header }, { today: platform.today(), dueSoon: 0 })
+  const placed = entries.map(({ what, pledge }) => ({ what, pledge, index: promises.indexOf(pledge) }))
+  return findPromise(placed, ref).pledge
 }
 
 /** Days in words would move from now on: "by Friday" is written out. */

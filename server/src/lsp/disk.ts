@@ -1,6 +1,6 @@
 // Drafts on the machine's disk. The libraries for looking through folders are fetched when somebody looks.
 import { isUtf8 } from 'node:buffer'
-import { readFileSync, realpathSync } from 'node:fs'
+import { existsSync, readFileSync, realpathSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Disk } from './platform.ts'
@@ -15,6 +15,11 @@ export const disk: Disk = {
     } catch {
       return undefined
     }
+  },
+
+  holds(uri) {
+    const path = pathOf(uri)
+    return path !== undefined && existsSync(path)
   },
 
   async drafts(folder, { exclude = [], among } = {}) {

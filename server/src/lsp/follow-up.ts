@@ -11,50 +11,39 @@ import { type ListedPromise, promisesAlongside, withoutDay } from '../workspace/
 import { promiseRef } from './arguments.ts'
 import { linesOf, toNewFile, toPosition, toSnippet } from './convert.ts'
 import { draftAt } from './draft-at.ts'
-import { failure } from './failure.ts'
+import { findPromise } from './find-promise.ts'
+import { freeIn } from './new-draft.ts'
 import { listed, readingOf } from './promises.ts'
 import type { Session } from './session.ts'
-import { joined, keyOf, nameOf } from './uri.ts'
+import { folderOf, keyOf, nameOf } from './uri.ts'
 
 export async function startFollowUp(session: Session, params: PromiseRef): Promise<NewDraft> {
   const ref = promiseRef(params)
-  const promise = find(await listed(session), ref)
+  const inDraft = (await listed(session)).filter(({ draft }) => keyOf(draft) === keyOf(ref.uri))
+  const promise = findPromise(inDraft, ref)
   const { name, pieces } = followUp(await occasionOf(promise, session))
   const text = textOf(pieces)
   return {
-    name,
+    ...optional('uri', await freeIn(folderFor(promise, session), name, session)),
     text,
     cursor: toPosition(linesOf('', text), firstQuestion(pieces)),
-    beside: promise.draft,
     // A question that is left stays in its angle brackets, where it is found.
     snippet: toSnippet(pieces, (slot) => textOf([slot])),
   }
 }
 
 /** The same as an edit, for editors that have no command of their own for it. */
-export async function followUpEdit(promise: PromiseItem, session: Session): Promise<WorkspaceEdit> {
-  const { name, text } = await startFollowUp(session, promise.ref)
-  return toNewFile(await freeBeside(promise.ref.uri, name, session), [insertAt(0, text)])
+export async function followUpEdit(
+  promise: PromiseItem,
+  session: Session,
+): Promise<WorkspaceEdit | undefined> {
+  const { uri, text } = await startFollowUp(session, promise.ref)
+  return uri === undefined ? undefined : toNewFile(uri, [insertAt(0, text)])
 }
 
-/** The name, or the first of "name-2", "name-3" … that is not taken. */
-async function freeBeside(draft: string, name: string, session: Session, count = 1): Promise<string> {
-  const free = count === 1 ? name : name.replace(/\.outreach\.md$/, `-${count}$&`)
-  const uri = joined(draft.slice(0, draft.lastIndexOf('/')), encodeURIComponent(free))
-  const isTaken = session.files.get(uri) !== undefined || (await session.disk.read(uri)) !== undefined
-  return isTaken ? freeBeside(draft, name, session, count + 1) : uri
-}
-
-/** The promise at the index if it still says the same, else the only one that does. */
-function find(promises: readonly ListedPromise[], { uri, index, what }: PromiseRef): ListedPromise {
-  const alike = promises.filter(
-    ({ draft, ...promise }) => keyOf(draft) === keyOf(uri) && promise.what === what,
-  )
-  const found =
-    alike.find((promise) => promise.index === index) ?? (alike.length === 1 ? alike[0] : undefined)
-  if (found === undefined) throw failure('This promise does not stand in the draft any more.')
-  return found
-}
+/** Beside the draft; one without a file lies in no folder. */
+const folderFor = ({ draft }: ListedPromise, { folders }: Session): string | undefined =>
+  draft.startsWith('untitled:') ? folders.all()[0] : folderOf(draft)
 
 async function occasionOf(promise: ListedPromise, session: Session): Promise<Occasion> {
   const { people } = session.shelf.library

@@ -15,6 +15,8 @@ export interface Platform {
 export interface Disk {
   /** At once where the machine can, which is several times faster where many are read. */
   read(uri: string): Text | Promise<Text>
+  /** Whether anything has this address, readable or not. */
+  holds(uri: string): boolean | Promise<boolean>
   /** All drafts in a folder and below, without what .gitignore leaves out; only those of `among` where that is given. */
   drafts(folder: string, search?: Search): Promise<readonly string[]>
 }

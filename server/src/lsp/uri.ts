@@ -23,6 +23,9 @@ export function keyOf(uri: string): string {
 /** The address of a file in a folder. */
 export const joined = (folder: string, name: string): string => `${folder.replace(/\/$/, '')}/${name}`
 
+/** The address of the folder that a file lies in. */
+export const folderOf = (uri: string): string => uri.slice(0, uri.lastIndexOf('/'))
+
 /** Whether a file lies in a folder or anywhere below it. */
 export const isInside = (uri: string, folder: string): boolean =>
   keyOf(uri).startsWith(`${keyOf(folder).replace(/\/$/, '')}/`)
