@@ -97,6 +97,8 @@ if (flags.has('--editor-tests')) {
 }
 if (flags.has('--bench')) wanted.push(bench())
 await Promise.all(wanted)
+for (const file of globSync('dist/{*.cjs,cli.js,cli/*.js}'))
+  writeFileSync(file, inAscii(readFileSync(file, 'utf8')))
 writeFileSync('dist/third-party.txt', thirdParty())
 chmodSync('dist/cli.js', 0o755)
 
@@ -202,6 +204,11 @@ function bench() {
     minify: true,
     banner: { js: require },
   })
+}
+
+/** One dash in a regular expression, which stays as it was written, would make V8 keep all of a script in two bytes a sign. */
+function inAscii(code) {
+  return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 function thirdParty() {

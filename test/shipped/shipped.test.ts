@@ -65,6 +65,9 @@ describe('what ships', () => {
     )
   })
 
+  it('is in ASCII, which V8 keeps in one byte a sign', () =>
+    assert.deepEqual(foundIn(programs, /[^\0-\x7f]/g), []))
+
   it('carries no source map', () => assert.deepEqual(foundIn(programs, /sourceMappingURL=/g), []))
 
   it("names others' code with its licence, each of which allows this", () => {
