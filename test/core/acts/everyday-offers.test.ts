@@ -175,8 +175,92 @@ describe('an offer in everyday words', () => {
         Happy to lend my van for the day.
         I would be willing to teach a class for free.
         If I can be of use to the archive in any way, please tell me.
-        I'd be delighted to write the foreword.`,
+        I'd be delighted to write the foreword.
+        If it would save you time, I can pull the meter readings from our side and forward the spreadsheet.
+        Feel free to borrow my copy of the tariff binder until yours shows up.
+        Should you want a second pair of eyes on the draft charter, I'm around all Thursday.
+        I could put in a word with Janet, who runs the settlements desk.
+        Shall I have the paralegals prepare the assignment letters?
+        Happy to hop on a quick call and walk through the schema changes if that makes life easier.
+        We'd be more than willing to host the interim meeting at our Grenoble office.
+        Do you need me to bring copies of the confirms?
+        My team can take over the test suite if nobody else has cycles.
+        Let me know if there's anything on the legal side I can take off your plate.
+        I'd gladly write the introduction for the errata page.
+        I put together a short checklist that other charter schools found handy; you're welcome to it.
+        Here's a free worksheet I made for first-time grant writers: link below.
+        If you'd like, I can connect you with two alumni who made the same switch last year.
+        Would it help if I drafted the minutes?
+        I am volunteering to edit section 4 unless somebody objects.
+        You can use our guest office while you are in Houston.
+        Lisa said she would be glad to train your new analyst on the system.
+        Any time you want to bounce ideas around, my door is open.
+        I would be willing to serve as a reference for you.
+        Want me to ask around for a roommate?
+        I've got two spare tickets for Saturday's game if you and Tom want them.
+        We can lend you a projector for the workshop.
+        I can offer a one-hour review of your onboarding emails, no charge.
+        Please tell me how I can support the hiring on your end.
+        Let us know if you would like assistance setting up the account.
+        I'm happy to answer questions about our experience with the vendor.
+        If useful, I'd share the benchmark data we collected.
+        Can I give you a ride to the airport on Friday?
+        I still have the slides from last year's tutorial if you want to reuse any of them.
+        We have a spare room in Lyon, and it's yours for the conference week.
+        I'd be delighted to read a draft before you send it to the committee.
+        Anything I can do to speed up the credit review?
+        I am more than happy to cover your Friday shift.
+        Our intern is free this week and could key in the old invoices for you.
+        I've been through the same visa process, so ask me whatever you like.
+        Two of our members offered to proofread the French version.
+        You are welcome to sit in on our Monday call.
+        Why don't I take the first half of the agenda off your hands?
+        I wouldn't mind taking the night shift on the help desk.
+        If Steve can't make it, I can stand in for him.
+        I thought I'd pass along the name of our translator in case you need one.
+        Attached is the template we use, which you are free to adapt.
+        I know a good estate lawyer in Austin and can give you her number.
+        Give me a shout whenever you need the big scanner.
+        My brother sells used lab equipment and can get you a decent price.
+        I'd be honored to write the letter for your daughter.
+        Let me take care of the hotel bookings.
+        Let me at least pay for lunch.
+        Can we help in any way with the relocation?
+        I'm around if you want to rehearse the talk.
+        There's a seat at our table if you have no plans for dinner.
+        As a thank-you I would like to send you a signed copy.
+        I can have our IT people set up an account for you.
+        I'd like to help with the fundraiser.
+        If you'd rather not drive, we could pick you up at the station.
+        I am happy to be your sounding board on pricing.
+        In the meantime, this recording may answer some of your questions.
+        I wrote up a few ideas for your landing page; steal whatever you like.
+        We kept a place on the Tuesday tour for you and a guest.
+        I can spare an hour on Thursday to go over the wiring diagram with you.
+        I'd be pleased to act as second reader.
+        Nina, who used to audit for the city, has agreed to look at your books for nothing.
+        I'd like you to have the first pick of the prints.
+        You could always crash at our place.
+        If anybody needs a lift back to the city, I have three seats.
+        Once you have a draft, our lawyers would look it over without charging for it.
+        I keep a list of small foundations that fund this sort of thing; it's yours on request.
+        The offer of a bed still holds.
+        I can vouch for you with the landlord.
+        I'd be up for sharing the stall and the costs.
+        Need me to resend the link?
+        Would you have any use for forty folding chairs?
+        Let us carry the printing costs.
+        I can get you past the press desk.
+        It would be my pleasure to show your class around the lab.`,
+      'ask offer': `
+        How about I draft the cover memo and you look it over?
+        Perhaps I could be of some use on the statistics.`,
       'offer promise': `
+        If you run into trouble with the upload, call me and we'll sort it out together.
+        Say the word and I'll introduce you to the woman who runs their residency.
+        We will gladly refund the ticket if your plans change.
+        Just holler and I'll come over with the truck.
+        We'll throw in the delivery for free since you had to wait.
         We'll cover your train fare.
         I'll reimburse you for the taxi.
         If you want, I'll ask the caretaker for the key.
@@ -259,6 +343,89 @@ describe('an offer in everyday words', () => {
         I was asked to help.
         I like to help where I can.
         The offer came too late for us.
-        He was willing to pay the full price.`,
+        He was willing to pay the full price.
+        We offer a full range of energy services to mid-size customers.
+        I am available Tuesday and Wednesday after two.
+        The new system can produce the report automatically.
+        He offered me the job on Monday.
+        Let me know if you have any questions.
+        Our product helps sales teams cut their reporting time in half.
+        The vendor provides training to all new analysts.
+        We were able to help the Portland office last spring.
+        Feel free to forward this to whoever handles procurement.
+        If you can help with the catering, tell Maria.
+        I could not open the file you sent.
+        She wants me to ask around for a roommate.
+        You can use the side entrance after six.
+        I can meet any day next week except Thursday.
+        Thank you for offering to edit section 4.
+        We are hosting the interim meeting in Grenoble.
+        I can see why the board was worried.
+        My manager can approve the invoice.
+        I'd be delighted to receive a copy of your paper.
+        I would be willing to relocate for the right position.
+        We can help you generate three times more qualified leads.
+        Our members offered no comments on the French version.
+        You are welcome.
+        I'm happy with the draft as it stands.
+        I wouldn't mind a second opinion from your team.
+        I can stand the noise, but not the heat.
+        Let me take a look at my calendar.
+        There's a seat reserved for the governor.
+        I'd like to help, but I am swamped this month.
+        He could pick you up only if the meeting ends early, he says.
+        I noticed a broken link on your resources page.
+        I wrote to your landlord last week.
+        We offer discounts to new subscribers.
+        I can get the numbers only from your office.
+        Our intern is leaving this week.
+        I'd be glad to get the contract back by Monday.
+        Perhaps Steve can stand in for you.
+        I know a good deal about the Austin market.
+        We kept a copy of the form for our records.
+        I have a talk on Thursday and cannot come.
+        I'd be pleased if the board wrote to the council.
+        He has agreed to the terms.
+        My students are looking forward to the visit.
+        Take the second exit at the roundabout.
+        You could always ask the registrar.
+        Do send me the abstract by Friday.
+        If anybody needs a ticket, they must write to the box office.
+        Our lawyers looked it over.
+        The offer expires on Sunday.
+        Say yes or no.
+        I can vouch for none of this.
+        I was up for most of the night.
+        Whatever happens, tell nobody.
+        I speak for the whole department.
+        Our van is in the garage.
+        It was a pleasure to meet your class.
+        I owe the bank four thousand.
+        Mind the gap in the schedule.`,
+      ask: `
+        Please find my résumé attached for your review.
+        Can you give me a ride to the airport on Friday?
+        Could somebody lend us a projector for the workshop?
+        I would like to schedule fifteen minutes to show you how it works.
+        I'd love to hear how you approached the migration.
+        Would you be willing to serve as a reference for me?
+        Do you need the confirms before the close?
+        I'd be glad if you could walk me through the schema changes.
+        Is there anybody in your network who might be interested?
+        I'd appreciate any advice you can share.
+        If you want to reuse our slides, please ask the program chair first.
+        Let me know how the rehearsal goes.
+        Can you help in any way with the relocation?
+        In the meantime, please answer the attached questions.
+        Have you any ideas for the landing page?
+        I would like a signed copy.
+        We'd be happy to have your feedback on the prototype.
+        Are you free for lunch?
+        How about Thursday at ten?
+        Why don't you draft the cover memo?
+        Would you look over the wiring diagram?
+        I'd like you to sign the first page.
+        Perhaps I could have the statistics by then.
+        Let us know.`,
     }))
 })

@@ -98,7 +98,7 @@ export const VOCABULARY: Vocabulary = {
     request: list(REQUESTS),
     transfer: list(TRANSFERS),
     gift: list(GIFTS),
-    want: list('want need like prefer wish require'),
+    want: list('want wants need needs like prefer wish require requires'),
     matter: list(
       'question questions query queries concern concerns information info anything help assistance detail details issue issues problem problems clarification doubt doubts',
     ),
@@ -140,7 +140,11 @@ export const VOCABULARY: Vocabulary = {
     cost: list(
       'travel train trains fare fares flight flights hotel night nights cost costs expenses journey ticket tickets postage shipping insurance courier lunch dinner euro euros pounds dollars francs fee',
     ),
-    pleased: list('happy glad pleased delighted willing'),
+    /** Whose help a writer can pass on. */
+    person: list(
+      'brother sister wife husband partner friend cousin uncle aunt son daughter nephew niece neighbour neighbor boss colleague assistant secretary agent team crew staff people students group lab office',
+    ),
+    pleased: list('happy glad pleased delighted willing honored honoured thrilled'),
     coming: list(
       'tomorrow tonight monday tuesday wednesday thursday friday saturday sunday next shortly soon today mon tue wed thu fri sat sun later',
     ),
@@ -194,7 +198,7 @@ export const VOCABULARY: Vocabulary = {
     some: 'a|an|the|somebody|someone|that|this|another|any|some|my|our|these|those|two|three|both|extra',
     able: '<adverbs> (can|could | (might|may|would|should|will)? <adverbs> be|am|are <adverbs> able|ready|prepared|free|available to) <adverbs>',
     'useful-if': `(if it|this|that|they|these (would|might|may|could|can|will|is|are|do)* <adverbs> be?
-        <adverbs> (help|helps|easier|{useful} | any use|good|help|interest | of <adverbs> (any|some)? use|help|interest|value|service)
+        <adverbs> (help|helps|easier|{useful} | (save|saves|spare|spares|make|makes) you|your|things|life | any use|good|help|interest | of <adverbs> (any|some)? use|help|interest|value|service)
       | if useful|helpful|easier|needed|wanted|desired
       | in case it|this|that|they|these is|are|might|may|would|could|can|help|helps|prove|proves)`,
     /** What can be taken up once it is wished for. */
