@@ -5,6 +5,34 @@ describe('an ask in everyday words', () => {
   describe('is heard', () =>
     reads({
       ask: `
+        Can you get Frank to sign the confirm today?
+        I need the volumes for the Agua Dulce meter.
+        Please make sure Tana is copied.
+        Who is handling the Canadian paper?
+        Would somebody from the editors' draft team post the diff?
+        Thoughts?
+        I'd like your take on the second option.
+        Take a look at page four and tell me if I'm wrong.
+        Any word on the amendment?
+        When does your flight land?
+        Could I trouble you for a copy of the master?
+        It would help us a great deal if you brought the dial-in number.
+        We are waiting on your redline.
+        Remember to turn in your expense report.
+        I was wondering whether there's a slot open on Friday.
+        Call me when you get in.
+        Do we have a signed agreement with them?
+        Let's meet at three in 38C1.
+        Mark, please advise.
+        Is it OK to release the names?
+        Kindly acknowledge receipt.
+        I would appreciate it if you could set up the counterparty.
+        Would you rather I waited until the audit is over?
+        Don't forget to bring the passports.
+        Give Lynn a hand with the recon, please.
+        How many people do you expect?
+        Are you open to a fifteen minute call next week?
+        Worth a chat?
         It would be great if you could glance at my portfolio before the fair.
         Any chance you might put in a word with the committee?
         I was wondering whether your lab takes summer students.
@@ -250,6 +278,34 @@ describe('an ask in everyday words', () => {
   describe('is not heard', () =>
     reads({
       nothing: `
+        Please do not reply to this automated message.
+        If you have any questions, call me at extension 5.
+        I asked Frank to sign the confirm.
+        She wants to know when the flight lands.
+        Thanks for taking the time to meet with us.
+        The agreement needs to be signed by both parties.
+        To unsubscribe, click the link below.
+        You asked about the Canadian paper.
+        How time flies!
+        I wonder what they were thinking.
+        I hope you can enjoy the long weekend.
+        Let me explain how the curve is built.
+        The question is whether they will pay.
+        You don't need to do anything.
+        Hope all is well with you and the kids.
+        Please find attached the minutes.
+        I sent the volumes to Tana.
+        As you requested, the names were released.
+        Do as I say, not as I do, was his motto.
+        I would have called, but it was late.
+        You should see the new lobby.
+        What a game that was.
+        Who knew it would take this long?
+        Feel free to contact me with any questions.
+        We meet at three in 38C1 every week.
+        They want us to approve the ticket.
+        I look forward to seeing you in June.
+        Can't complain.
         I hope to finish the book this year.
         I'd have sent it sooner, but the scanner broke.
         I sent the parcel on Tuesday.

@@ -5,6 +5,32 @@ describe('a promise in everyday words', () => {
   describe('is heard', () =>
     reads({
       promise: `
+        I will run the curve again tonight and let you see the results.
+        Count on seeing the markup in your inbox Monday morning.
+        I'm on it.
+        You will have my comments by close of business.
+        I shall be sending the minutes round after the weekend.
+        Will do.
+        We are going to credit the December invoice.
+        As agreed, I'll bring the signed originals with me on Wednesday.
+        I'll double check with Carol and get back to you.
+        I promise not to be late this time.
+        Once the wire clears I will release the pipeline nomination.
+        I'll see what I can dig up on the Brazos contract.
+        Expect a call from me around ten.
+        Let me check on that and I'll get back to you.
+        We'll make sure the badge is waiting at the front desk.
+        Yes, I can have that to you by Friday.
+        I'll be happy to join you for lunch on the 4th.
+        My assistant is going to fax you the directions.
+        I will keep an eye on the position and warn you if it moves.
+        You'll hear from me as soon as legal signs off.
+        I'll pay you back when I see you.
+        We will not share these figures with anyone outside the desk.
+        Consider it done.
+        I'm sending you the slides later today.
+        Tomorrow I'll drop the keys at your office.
+        I'll take an action to write that up.
         I'll have the numbers to you by lunch.
         We'll get the sign repainted before the opening.
         Expect the contract in your inbox on Monday.
@@ -184,6 +210,33 @@ describe('a promise in everyday words', () => {
   describe('is not heard', () =>
     reads({
       nothing: `
+        We will be closed on Monday for the holiday.
+        I will be in Portland through Thursday.
+        They will get back to you about the deposit.
+        The committee will discuss the charter at two.
+        I hope to finish the filing this month.
+        I would send it if I had it.
+        We sent the invoice on the third.
+        You will need to complete the form.
+        It will rain in Houston tomorrow.
+        I won't be able to make the call.
+        The pipeline will run at full capacity.
+        Gas prices will rise this winter.
+        I will be out of pocket until Tuesday.
+        I'll miss you when you move to London.
+        We will see whether the spec is stable.
+        I think it will work out fine.
+        If I were you I'd call the bank.
+        I'm going to the ballgame tonight.
+        She'll probably sign.
+        I will have been here ten years in May.
+        The new rates will apply from January.
+        I'm writing to let you know that the meeting has moved.
+        I might stop by, I might not.
+        I'll never understand these reports.
+        Your order will ship when payment clears, according to their site.
+        I cannot promise anything.
+        That will do.
         I will be on leave until the fourteenth.
         We'll be living in Ghent by then.
         I'll probably need glasses soon.
@@ -251,5 +304,9 @@ describe('a promise in everyday words', () => {
         My brother will look after the farm.
         I'm afraid I will not have time.
         I'll miss our walks.`,
+      ask: `
+        I will need your approval before noon.
+        Will you send me the curve?
+        We should talk about it next week.`,
     }))
 })

@@ -19,6 +19,7 @@ const RITUAL = [
   '^ can|could you <adverbs> believe|imagine',
   'how . is|was that',
   'who would have thought|guessed|known',
+  '{self} <adverbs> wonder what|why|how|whether|if|where they|he|she|it',
   'who knew',
   'is|are|was not that|it|this (something|amazing|great|wonderful|funny|odd|strange|lovely|nice|beautiful)',
   '^ why|what|how|where|who on earth',
@@ -78,6 +79,8 @@ const IMPERATIVE = [
   '^^ <adverbs> give|drop|send (#Person | him|her|them) a',
   '^^ <adverbs> ask|tell|remind|let|have|get (#Person | him|her|them|everyone) .. (to|that|know)',
   '^^ <adverbs> (do not|never)? forget to',
+  '^^ <adverbs> remember to !enjoy|have|breathe|smile|be|rest|drink|eat .',
+  '{self} am|are <adverbs> waiting on|for your',
   '^^ <adverbs> (sign|complete|take|join|share|support|back (the|our|this|my) .? (petition|form|survey|questionnaire|letter|poll|campaign|appeal|pledge|effort|cause|fight|waitlist|list) | (chip|pitch) in | spread the word | fill in|out (the|our|this|a) | have a (think|read|look|listen) | check out (our|my|the|this) | vote for|on | donate|contribute (what|whatever|now|today|to|here) )',
   '^^ can (send|set|give|get|call|forward|check|schedule)',
 ]

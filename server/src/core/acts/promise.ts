@@ -12,6 +12,7 @@ const UNCOMMITTED = [
   '(^ | that|when|if|because) you and {self} <future>',
   '{self} <future> <adverbs> (see you | talk|speak to you | look forward | keep it|this short|brief | cut to the)',
   '{self} <future> <adverbs> spare you',
+  'we <future> <adverbs> (see|know|learn | find out) whether|if|what|how|when|who !{self}|you .',
   '{self} <future> <adverbs> be brief|honest|frank|blunt|quick|direct|upfront',
   '{self} <future> <adverbs> get|come straight|right to',
   '{self} <future> <adverbs> let|leave you|that|it|this go|decide|be|judge|up|there|at',
@@ -30,7 +31,7 @@ const WILL = [
   'i <future> <adverbs> host|hold|begin|cover (the|a|an|your|our|this|that|it|for)',
   'we <future> <adverbs> hold off',
   // One's own people: "my colleague will send you the login".
-  '{my} {staff} (!who|which|that .)? (!who|which|that .)? <future> <adverbs> <deed>',
+  '{my} {staff} (!who|which|that .)? (!who|which|that .)? (<future> | is going|about to) <adverbs> <deed>',
   // The second deed of two: "I'll assume you are busy and close the file".
   '{self} <future> <adverbs> !{agenda} !be ... and <adverbs> !{state} !{agenda} !{special} #Infinitive',
 ]
@@ -72,6 +73,10 @@ const SOLEMN = [
   'consider it|this|that|them <adverbs> done|sorted|settled|handled|arranged|booked',
   '^^ leave it|this|that with|to {me}',
   'count on {me} to|for',
+  '^ (you can)? count on seeing|having|getting|receiving|hearing (it|them|the|a|an|my|our|this|that | from {me})',
+  '^ (you can)? expect a|an|my|our call|note|letter|mail|email|message|parcel|package|reply|visit from|by {me}|my|our',
+  '{self} am|are <adverbs> (right|already)? on it $',
+  '{self} can have it|this|that|them|the|a|an|my|your .. (ready|done|finished | to|with you | on your desk) ... (by|before|within|on {coming}? | {coming})',
 ]
 
 /** "Let me check and get back to you": a deed that the writer takes on while he writes. */

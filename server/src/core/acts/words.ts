@@ -172,7 +172,7 @@ export const VOCABULARY: Vocabulary = {
       | ask !you|that|everyone|each .
       | let you know|have | let !you|that . | let you .. know
       | come (by|over|back|with|and|up|to|prepared|see)
-      | take (it|this|that|them|you|him|her|care|up|over|on|down|out|notes|minutes|responsibility|charge | a|another|one .? look)
+      | take (it|this|that|them|you|him|her|care|up|over|on|down|out|notes|minutes|responsibility|charge | a|another|one .? look | an|the|that|this action)
       | make it (happen|up|so|work|right|available|easy) | make !it .
       | do it|that|this|so|my|our|the|what|everything|whatever|some|all | do $
       | call | call . | try (to|and|my) .
