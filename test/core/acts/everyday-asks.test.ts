@@ -5,6 +5,35 @@ describe('an ask in everyday words', () => {
   describe('is heard', () =>
     reads({
       ask: `
+        Could I borrow your ladder on Saturday?
+        Tell Ruth I need the passwords.
+        Whom should I talk to about the parking permit?
+        I'd be grateful for a word with the curator.
+        Is the hall still free on the ninth?
+        Have you had a chance to read the lease?
+        Let me know which colour you'd rather have.
+        I still need your bank details.
+        Any chance you could swap shifts with me?
+        Would ten on Monday suit you?
+        Sign and return the second page.
+        Do you happen to know who designed the poster?
+        I'm hoping you can point me to a good framer.
+        Bring a coat, the cellar is cold.
+        It'd be great if you could make it.
+        What did the surveyor say?
+        Which of the three drafts do you like best?
+        We'd like to invite you to read at our spring evening.
+        Please hold off on the order until I've spoken to the bank.
+        Would you consider writing a few lines about the flood?
+        My question is this: who pays for the repairs?
+        If you know of a room to let, please think of me.
+        May I quote you?
+        Can we move it to four?
+        I want to ask you for a favour.
+        You could do me a great favour by forwarding this to Lena.
+        Don't tell Sam yet.
+        Have a look at the second photo.
+        I need to know by Friday whether you are coming.
         Can you get Frank to sign the confirm today?
         I need the volumes for the Agua Dulce meter.
         Please make sure Tana is copied.
@@ -278,6 +307,31 @@ describe('an ask in everyday words', () => {
   describe('is not heard', () =>
     reads({
       nothing: `
+        I borrowed your ladder on Saturday.
+        Ruth asked me for the passwords.
+        The hall is free on the ninth.
+        I have read the lease.
+        I know which colour you'd rather have.
+        He still owes me an answer.
+        Monday at ten suits me.
+        I returned the second page.
+        It was great that you could make it.
+        The surveyor said nothing.
+        Piotr says hello.
+        I like the second draft best.
+        Thank you for inviting me.
+        The bank wanted a signature.
+        I wrote a few lines about the flood.
+        Nobody knows who pays.
+        You quoted me well.
+        We moved it to four.
+        What a favour that was!
+        Sam knows already.
+        How nice to see you there.
+        I looked at the photo.
+        You need not answer this.
+        No reply needed.
+        There is nothing for you to do.
         Please do not reply to this automated message.
         If you have any questions, call me at extension 5.
         I asked Frank to sign the confirm.

@@ -5,6 +5,33 @@ describe('a promise in everyday words', () => {
   describe('is heard', () =>
     reads({
       promise: `
+        I'll ask facilities to leave the loading dock open for you.
+        The signed copy is coming your way by courier this afternoon.
+        I'll be bringing the sample cores on Tuesday.
+        As soon as the board votes I'll text you.
+        I'll have Dana put your name on the visitor list.
+        We'll hold the room for you until noon.
+        I owe you the photos and will send them tonight.
+        Rest assured that we will fix the mislabelled chart.
+        You can rely on me to raise it with the dean.
+        I'll make a note to call you after the holidays.
+        I will answer your second question once I've read the statute.
+        We are going to send replacements free of charge.
+        Look for the agenda in your mail tomorrow.
+        I'll put a copy in the interoffice mail.
+        Yes, I'll be there with the keys.
+        I'll reimburse the cab when I see the receipt.
+        My partner and I will bring dessert.
+        I'll swing by your desk after lunch with the forms.
+        We'll refund the deposit within ten days.
+        I'll be sure to mention you to the editor.
+        I won't publish anything before you've seen it.
+        I'm going to rewrite the abstract and resend it.
+        Then I'll leave you alone, I promise.
+        I will let Karen know that you called.
+        More details will follow on Thursday.
+        Next week I'll mail the originals back.
+        I'll try to get the numbers to you before the meeting.
         I will run the curve again tonight and let you see the results.
         Count on seeing the markup in your inbox Monday morning.
         I'm on it.
@@ -200,16 +227,41 @@ describe('a promise in everyday words', () => {
         We will not raise the rent this year.
         I'll write to the newspaper myself.`,
       'ask promise': `
+        Give me until Friday and I'll have a number for you.
         Send me your size and I'll order the shirt.
         Could you measure the door, and I'll cut the board to fit.
         Let me know your address and I'll post the keys.
         If you could send me the logo, I'll have the banner printed.
         Please choose a date and I'll book the table.`,
+      'offer promise': `
+        Our accountant will forward the W-9 to you on Monday.`,
     }))
 
   describe('is not heard', () =>
     reads({
       nothing: `
+        The numbers will be lower next year.
+        I'll be the one in the green coat.
+        You'll love the view.
+        We'll be landing around nine.
+        I will turn forty in March.
+        The keys will be with the porter, the landlord says.
+        I'm going to Boston on Monday.
+        They'll refund the deposit, I hear.
+        I will assume the earlier figure stands.
+        I'll believe it when I see it.
+        The store will carry our jam from May on.
+        I'd have mailed it, had I known.
+        The agenda was in your mail yesterday.
+        If the board votes no, the project is dead.
+        That will cost us the season.
+        He'll text you.
+        We'll all miss her laugh.
+        I am coming down with something.
+        I will always remember that afternoon.
+        It'll be dark by five.
+        I'll be honest with you.
+        The editor will decide.
         We will be closed on Monday for the holiday.
         I will be in Portland through Thursday.
         They will get back to you about the deposit.
@@ -305,6 +357,8 @@ describe('a promise in everyday words', () => {
         I'm afraid I will not have time.
         I'll miss our walks.`,
       ask: `
+        Who will bring the dessert?
+        Will that work?
         I will need your approval before noon.
         Will you send me the curve?
         We should talk about it next week.`,

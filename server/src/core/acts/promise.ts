@@ -12,6 +12,7 @@ const UNCOMMITTED = [
   '(^ | that|when|if|because) you and {self} <future>',
   '{self} <future> <adverbs> (see you | talk|speak to you | look forward | keep it|this short|brief | cut to the)',
   '{self} <future> <adverbs> spare you',
+  '{self} am|are <adverbs> going to #Place',
   'we <future> <adverbs> (see|know|learn | find out) whether|if|what|how|when|who !{self}|you .',
   '{self} <future> <adverbs> be brief|honest|frank|blunt|quick|direct|upfront',
   '{self} <future> <adverbs> get|come straight|right to',
@@ -29,7 +30,7 @@ const WILL = [
   '{self} <future> <adverbs> meet|see with? you|everyone there|at|in|on',
   '{self} <future> <adverbs> go (back|with | .. and|to get|try|ask|find|see|check)',
   'i <future> <adverbs> host|hold|begin|cover (the|a|an|your|our|this|that|it|for)',
-  'we <future> <adverbs> hold off',
+  '{self} <future> <adverbs> hold (off | it|them|the|a|an|your|this|that .. (for you | until|till))',
   // One's own people: "my colleague will send you the login".
   '{my} {staff} (!who|which|that .)? (!who|which|that .)? (<future> | is going|about to) <adverbs> <deed>',
   // The second deed of two: "I'll assume you are busy and close the file".
@@ -57,11 +58,12 @@ const AGENTLESS = [
   'it|they|this|that|everything will be (on|in|with|at you|your)',
   '!{pronoun} will follow (on|by|tomorrow|tonight|later|shortly|soon|this|in | next week)',
   'to follow {coming}|in|by|on',
+  'is|are <adverbs> (coming|heading your way | on its|their|the way to you)',
   'you will <adverbs> hear|get|receive|have|find|see .. from|by {me}',
   'you will|shall <adverbs> have|get|receive|find {my} !support|help|thanks|sympathy|attention .',
   'you will|shall <adverbs> have|get|receive it|them|the|a|an|everything .. (by|within|before|once|when|as | the day|moment | in your inbox|mail|post) .',
   'you will|shall (each|all|both)? <adverbs> have|get|receive|find it|them|the|your .. {coming}',
-  '^ (you can)? expect|watch|look (for|out for)? it|them|the|a|an|my|our .. in your inbox|mailbox|mail|post',
+  '^ (you can)? expect|watch|look (for | out for)? it|them|the|a|an|my|our .. in your inbox|mailbox|mail|post',
   '^ (you can)? expect it|them|the|a|an|my|our !delays|delay .. ({coming} | this week|month)',
 ]
 
@@ -72,7 +74,7 @@ const SOLEMN = [
   '(you have | {self} give you) my|our word',
   'consider it|this|that|them <adverbs> done|sorted|settled|handled|arranged|booked',
   '^^ leave it|this|that with|to {me}',
-  'count on {me} to|for',
+  'count|rely|depend on {me} to|for',
   '^ (you can)? count on seeing|having|getting|receiving|hearing (it|them|the|a|an|my|our|this|that | from {me})',
   '^ (you can)? expect a|an|my|our call|note|letter|mail|email|message|parcel|package|reply|visit from|by {me}|my|our',
   '{self} am|are <adverbs> (right|already)? on it $',
