@@ -2,12 +2,15 @@
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
+import type { Act } from '../core/acts/act.ts'
+import { findDue } from '../core/acts/due.ts'
 import { ActReader } from '../core/acts/read.ts'
 import { actsOf, check, type SentenceReader } from '../core/check.ts'
 import type { Day } from '../core/day.ts'
-import { readDraft } from '../core/draft.ts'
+import { type Draft, readDraft, sentenceAt } from '../core/draft.ts'
 import { loadTagger } from '../core/language/tagger.ts'
 import { DEFAULT_SETTINGS } from '../core/settings.ts'
+import { shift } from '../core/span.ts'
 import { RULES } from '../rules/index.ts'
 import { Failure } from './failure.ts'
 
@@ -48,7 +51,13 @@ function analysisOf(text: string, reader: SentenceReader, today: Day) {
   const acts = actsOf(draft, reader)
   const findings = check({ draft, acts, settings: DEFAULT_SETTINGS, today }, RULES)
   return {
-    acts: acts.map(({ span, ...act }) => ({ ...act, ...span })),
+    acts: acts.map((act) => answerFor(act, draft)),
     findings: findings.map(({ rule, span }) => ({ rule, ...span })),
   }
+}
+
+function answerFor({ span, ...act }: Act, draft: Draft) {
+  const sentence = act.kind === 'promise' ? sentenceAt(draft, span.start) : undefined
+  const due = sentence && findDue(sentence.value, shift(span, -sentence.span.start))
+  return { ...act, ...span, ...(due && { due: shift(due, sentence.span.start) }) }
 }

@@ -59,7 +59,6 @@ export const actsIn = ({ start }: Passage, acts: readonly Act[]): readonly Act[]
 const moved = (act: Act, by: number): Act => ({
   ...act,
   span: shift(act.span, by),
-  ...(act.due && { due: shift(act.due, by) }),
 })
 
 const rethrow = ({ error }: Trouble): never => {

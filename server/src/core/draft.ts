@@ -5,8 +5,8 @@ import { readHeader } from './header/read.ts'
 import { kept } from './kept.ts'
 import { type Letter, readLetter } from './prose/letter.ts'
 import { type Content, type Earlier, type Markdown, readMarkdown } from './prose/markdown.ts'
-import { type KnownProse, knownProse, type Passage, readPassages, spanOf } from './prose/passages.ts'
-import { type Span, shift } from './span.ts'
+import { inDraft, type KnownProse, knownProse, type Passage, readPassages, spanOf } from './prose/passages.ts'
+import { type Located, type Span, shift, textAt } from './span.ts'
 
 export interface Draft {
   readonly text: string
@@ -99,6 +99,13 @@ export function passageAt({ passages }: Draft, offset: number): Passage | undefi
   }
   const passage = passages[low - 1]
   return passage !== undefined && offset <= spanOf(passage).end ? passage : undefined
+}
+
+/** The sentence that holds the offset, a blank for each character of markup. */
+export function sentenceAt(draft: Draft, offset: number): Located<string> | undefined {
+  const passage = passageAt(draft, offset)
+  const span = passage?.prose.sentences.find(({ end }) => offset - passage.start < end)
+  return passage && span && { value: textAt(passage.prose.text, span), span: inDraft(passage, span) }
 }
 
 /** The same closed header means the same header: it stands at the start, so no offset can have moved. */

@@ -1,10 +1,11 @@
 // Finds what the body promises and the header does not hold: what is not written down is not kept.
 import type { Act } from '../core/acts/act.ts'
+import { findDue } from '../core/acts/due.ts'
 import { promiseText } from '../core/acts/promise-text.ts'
 import { brief } from '../core/brief.ts'
 import type { Day } from '../core/day.ts'
 import { findDay } from '../core/day-words.ts'
-import { passageAt } from '../core/draft.ts'
+import { type Draft, passageAt, sentenceAt } from '../core/draft.ts'
 import type { Header } from '../core/header/header.ts'
 import { firstName } from '../core/header/people.ts'
 import { keptFor } from '../core/kept.ts'
@@ -14,7 +15,7 @@ import { repair } from '../core/promises/fixes.ts'
 import { isSameDeed, mayBeSameDeed } from '../core/promises/same-deed.ts'
 import type { Prose } from '../core/prose/passages.ts'
 import type { Context, Repair, Rule } from '../core/rule.ts'
-import { shift, textAt } from '../core/span.ts'
+import { type Span, shift, textAt } from '../core/span.ts'
 
 export const unrecordedPromise: Rule = {
   id: 'unrecorded-promise',
@@ -58,41 +59,38 @@ const answersIn = keptFor((_: Prose, __: Header) => new Map<string, boolean>())
 
 /** In words that agree, or that may mean the same and are due on the same day. */
 function isInHeader(act: Act, context: Context): boolean {
-  const words = proseAt(context.draft, act.span)
-  const day = dueOf(act, context)
-  return context.draft.header.promises.some(
-    ({ what, due }) =>
-      what !== undefined &&
-      (isSameDeed(what.value, words) ||
-        (day !== undefined && due?.value === day && mayBeSameDeed(what.value, words))),
-  )
+  const promise = promiseOf(act, context.draft)
+  const words = textAt(promise.sentence, promise.span)
+  const recorded = context.draft.header.promises.filter(({ what }) => what !== undefined)
+  if (recorded.some(({ what }) => isSameDeed(what?.value ?? '', words))) return true
+  const alike = recorded.filter(({ what, due }) => due && mayBeSameDeed(what?.value ?? '', words))
+  const day = alike.length === 0 ? undefined : dayOf(promise, context)
+  return day !== undefined && alike.some(({ due }) => due?.value === day)
 }
 
-const dueOf = ({ due }: Act, { draft, today }: Context): Day | undefined =>
-  due && findDay(proseAt(draft, due), draft.header.sent?.value ?? today)?.value
+interface Promised {
+  /** Without its markup. */
+  readonly sentence: string
+  /** The promise in it. */
+  readonly span: Span
+}
 
-/** The words without their markup. */
-function proseAt(draft: Context['draft'], span: Act['span']): string {
-  const passage = passageAt(draft, span.start)
-  return passage === undefined
-    ? textAt(draft.text, span)
-    : textAt(passage.prose.text, shift(span, -passage.start))
+function promiseOf({ span }: Act, draft: Draft): Promised {
+  const sentence = sentenceAt(draft, span.start)
+  return { sentence: sentence?.value ?? draft.text, span: shift(span, -(sentence?.span.start ?? 0)) }
+}
+
+function dayOf({ sentence, span }: Promised, { draft, today }: Context): Day | undefined {
+  const due = findDue(sentence, span)
+  return due && findDay(textAt(sentence, due), draft.header.sent?.value ?? today)?.value
 }
 
 function fixesFor(act: Act, context: Context): readonly Repair[] {
   const { draft } = context
-  const due = dueOf(act, context)
-  const what = deedOf(act, draft)
-  const title = `Record "${brief(what, 48)}"${due === undefined ? '' : `, due ${due}`}`
-  return repair(title, record(draft, { what: [what], due: [due ?? { slot: 'by when?' }] }))
-}
-
-function deedOf(act: Act, draft: Context['draft']): string {
-  const passage = passageAt(draft, act.span.start)
-  const start = passage?.start ?? 0
+  const promise = promiseOf(act, draft)
+  const day = dayOf(promise, context)
   const names = draft.header.to.flatMap((recipient) => firstName(recipient) ?? [])
-  const within = { ...act, span: shift(act.span, -start), ...(act.due && { due: shift(act.due, -start) }) }
-  return promiseText(passage?.prose.text ?? draft.text, within, names)
-    .replace(/\s+/g, ' ')
-    .trim()
+  const what = promiseText(promise.sentence, promise.span, names).replace(/\s+/g, ' ').trim()
+  const title = `Record "${brief(what, 48)}"${day === undefined ? '' : `, due ${day}`}`
+  return repair(title, record(draft, { what: [what], due: [day ?? { slot: 'by when?' }] }))
 }

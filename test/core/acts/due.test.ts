@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { findDue } from '../../../server/src/core/acts/due.ts'
+import { textAt } from '../../../server/src/core/span.ts'
 import { actsIn } from './reading.ts'
 
 /** The deadline of each promise stands between brackets. */
@@ -20,18 +22,22 @@ describe('the deadline of a promise', () => {
     it(marked, async () => {
       const [, before = '', words = ''] = /^(.*?)\[(.*)\]/.exec(marked) ?? []
       const sentence = before + words + marked.slice(before.length + words.length + 2)
-      const due = (await actsIn(sentence)).find(({ kind }) => kind === 'promise')?.due
-      assert.equal(due && sentence.slice(due.start, due.end), words)
+      assert.deepEqual(await duesIn(sentence), [words])
     })
   }
 
   it('is of each promise its own', async () => {
     const sentence = "I'll bring the tent on Friday and I'll fetch it on Sunday."
-    const dues = (await actsIn(sentence)).map(({ due }) => due && sentence.slice(due.start, due.end))
-    assert.deepEqual(dues, ['on Friday', 'on Sunday'])
+    assert.deepEqual(await duesIn(sentence), ['on Friday', 'on Sunday'])
   })
 
   it('is nothing where none is given', async () => {
-    assert.deepEqual((await actsIn("I'll repair the gate."))[0]?.due, undefined)
+    assert.deepEqual(await duesIn("I'll repair the gate."), [undefined])
   })
 })
+
+async function duesIn(sentence: string): Promise<readonly (string | undefined)[]> {
+  const promises = (await actsIn(sentence)).filter(({ kind }) => kind === 'promise')
+  const dues = promises.map(({ span }) => findDue(sentence, span))
+  return dues.map((due) => due && textAt(sentence, due))
+}

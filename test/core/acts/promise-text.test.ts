@@ -7,7 +7,7 @@ function records(names: readonly string[], texts: Readonly<Record<string, string
   for (const [sentence, text] of Object.entries(texts)) {
     it(`${sentence} → ${text}`, async () => {
       const promises = (await actsIn(sentence)).filter(({ kind }) => kind === 'promise')
-      assert.equal(promises.map((act) => promiseText(sentence, act, names)).join(' | '), text)
+      assert.equal(promises.map(({ span }) => promiseText(sentence, span, names)).join(' | '), text)
     })
   }
 }

@@ -8,8 +8,6 @@ export interface Act {
   readonly kind: ActKind
   /** The words that perform it, at most one sentence. */
   readonly span: Span
-  /** The words that say by when, where a promise has them. */
-  readonly due?: Span
   /** An offer without a thing, a person or a time: "happy to help in any way". */
   readonly vague?: true
   /** An offer that depends on the ask: "if you introduce me, I'll …". */

@@ -14,7 +14,7 @@ function dueIn(sentence: string, { start, end }: Span): Span | undefined {
 }
 
 /** Which words name a day does not depend on the day they are read on. */
-const ANY_DAY = '2026-01-07'
+export const ANY_DAY = '2026-01-07'
 
 function eventIn(text: string): Span | undefined {
   const found = EVENT.exec(text)

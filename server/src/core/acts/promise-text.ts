@@ -1,21 +1,23 @@
 // What a promise is called where it is recorded: the deed alone, so that it reads well without its letter.
 import { findDay } from '../day-words.ts'
-import type { Act } from './act.ts'
+import { type Span, textAt } from '../span.ts'
+import { ANY_DAY, findDue } from './due.ts'
 import { aboutThem } from './third-person.ts'
 import { baseOf } from './words.ts'
 
 /** "I'll send you the deck by Friday" becomes "Send the deck"; `recipientNames` are those the letter is for. */
-export function promiseText(sentence: string, act: Act, recipientNames: readonly string[]): string {
-  const words = plain(withoutDay(sentence, act))
-  const deed = passive(sentence, act, words) ?? indirect(words) ?? active(words)
+export function promiseText(sentence: string, promise: Span, recipientNames: readonly string[]): string {
+  const words = plain(withoutDay(sentence, promise))
+  const deed = passive(sentence, promise, words) ?? indirect(words) ?? active(words)
   return capitalized(tidy(aboutThem(deed, recipientNames)))
 }
 
 /** A day is recorded beside the text; what a promise waits for ("as soon as it is signed") stays in it. */
-function withoutDay(sentence: string, { span, due }: Act): string {
-  const isDay = due !== undefined && findDay(sentence.slice(due.start, due.end), '2026-01-07') !== undefined
-  if (!isDay || due.start < span.start) return sentence.slice(span.start, span.end)
-  return `${sentence.slice(span.start, due.start)} ${sentence.slice(due.end, span.end)}`
+function withoutDay(sentence: string, promise: Span): string {
+  const due = findDue(sentence, promise)
+  if (due === undefined || due.start < promise.start || findDay(textAt(sentence, due), ANY_DAY) === undefined)
+    return textAt(sentence, promise)
+  return `${sentence.slice(promise.start, due.start)} ${sentence.slice(due.end, promise.end)}`
 }
 
 const plain = (text: string): string =>
@@ -54,12 +56,12 @@ function indirect(words: string): string | undefined {
 }
 
 /** "The slides will be posted" is a deed without its doer: "Post the slides". */
-function passive(sentence: string, { span }: Act, words: string): string | undefined {
+function passive(sentence: string, { end }: Span, words: string): string | undefined {
   const [, , participle = '', rest = ''] =
     /^(.*?) will (?:also |then )?be ([a-z-]+)\b(.*)$/i.exec(words) ?? []
   const verb = /ing$/.test(participle) ? undefined : baseOf(participle)
   if (!verb) return undefined
-  const before = plain(sentence.slice(0, span.end))
+  const before = plain(sentence.slice(0, end))
   const subject = /([^,;:.!?()]*?),? will (?:also |then )?be [a-z-]+\b[^,;:]*$/i.exec(before)?.[1] ?? ''
   return `${verb} ${lowerFirst(subject.trim().replace(/^(?:and|but|so) /i, ''))}${rest}`
 }

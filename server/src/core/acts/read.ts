@@ -3,7 +3,6 @@ import type { Tagger } from '../language/tagger.ts'
 import { quotationsIn } from '../prose/quotations.ts'
 import type { Act, ActKind } from './act.ts'
 import { ASKS } from './ask.ts'
-import { findDue } from './due.ts'
 import { buildNet, type Match } from './net.ts'
 import { OFFERS } from './offer.ts'
 import { PROMISES } from './promise.ts'
@@ -118,11 +117,9 @@ function actOf(kind: ActKind, match: Match, { sentence, tokens, end }: Place): A
   const start = words[0]?.start ?? 0
   const last = words.at(-1)?.end ?? 0
   const span = { start, end: last + (CLOSING.exec(sentence.slice(last))?.[0].length ?? 0) }
-  const due = kind === 'promise' ? findDue(sentence, span) : undefined
   return {
     kind,
     span,
-    ...(due && { due }),
     ...(match.rule.general && !words.some(isConcrete) && { vague: true }),
     ...(match.rule.conditional && { conditional: true }),
   }
