@@ -3,7 +3,7 @@
 import { type Disposable, workspace } from 'vscode'
 import { isDraft } from './commands/active-draft.ts'
 
-/** Calls `start` at once where there is a draft, open or in the workspace, else when the first one is opened. */
+/** Calls `start`, which does not fail, at once where there is a draft, open or in the workspace, else when the first one is opened. */
 export async function onFirstDraft(start: () => Promise<void>): Promise<Disposable> {
   if (workspace.textDocuments.some(isDraft) || isUnsearched() || (await holdsDraft())) {
     await start()

@@ -16,10 +16,15 @@ export function startProcess(module: string, log: LogOutputChannel): Channel {
     env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
   })
   child.stderr?.on('data', (text: Buffer) => log.error(text.toString().trimEnd()))
+  const closed = new EventEmitter<void>()
+  child.on('exit', () => closed.fire())
   return {
-    reader: readerOf(child),
+    reader: readerOf(child, closed),
     writer: writerOf(child),
-    end: () => void setTimeout(kill, PATIENCE, child),
+    end() {
+      closed.dispose()
+      setTimeout(kill, PATIENCE, child)
+    },
   }
 }
 
@@ -27,11 +32,13 @@ function kill(child: ChildProcess): void {
   if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL')
 }
 
-function readerOf(child: ChildProcess): MessageReader {
+function readerOf(child: ChildProcess, closed: EventEmitter<void>): MessageReader {
   const failed = new EventEmitter<Error>()
-  const closed = new EventEmitter<void>()
-  child.on('error', (error) => failed.fire(error))
-  child.on('exit', () => closed.fire())
+  child.on('error', (error) => {
+    failed.fire(error)
+    // One that could not be started at all has no exit.
+    if (child.pid === undefined) closed.fire()
+  })
   return {
     onError: failed.event,
     onClose: closed.event,

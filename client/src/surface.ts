@@ -21,6 +21,7 @@ import { PromiseList } from './promises/list.ts'
 import { showStatusBarItem } from './promises/status-bar.ts'
 import { showPromisesView } from './promises/tree.ts'
 import { QuietLine } from './quiet-line.ts'
+import { Recovery } from './recovery.ts'
 import { Server } from './server.ts'
 
 /** Files on any file system that a folder is open on, but no other views of them, such as the old side of a comparison. */
@@ -45,7 +46,11 @@ export async function open(
 ): Promise<void> {
   const quiet = new QuietLine()
   const log = window.createOutputChannel('Outreach', { log: true })
-  const client = new OutreachClient(() => start(log), clientOptions(quiet, log))
+  const recovery = new Recovery(log)
+  const client = new OutreachClient(() => start(log), {
+    ...clientOptions(quiet, log),
+    errorHandler: recovery,
+  })
   const server = new Server(client)
   const promises = new PromiseList(server)
   subscriptions.push(
@@ -53,6 +58,7 @@ export async function open(
     log,
     quiet.follow(client),
     promises,
+    server.onRunning(() => void promises.refresh()),
     ...readFilesFor(server, extensionUri),
     registerShowPromises(server),
     registerNewDraft(server),
@@ -63,16 +69,15 @@ export async function open(
     registerMarkAsSent(server),
     registerCheckAllDrafts(server),
     registerExportPromises(server),
-    registerRestartServer(server),
+    registerRestartServer(server, recovery),
     ...registerTakeRepair(),
     ...registerPromiseCommands(server),
     ...showPromisesView(promises),
   )
   const begin = async (): Promise<void> => {
-    await client.start()
     subscriptions.push(...showStatusBarItem(server, promises))
     await commands.executeCommand('setContext', 'outreach.isActive', true)
-    await promises.refresh()
+    await client.start()
   }
   subscriptions.push(await onFirstDraft(begin))
 }

@@ -1,6 +1,6 @@
 // VS Code's workbench as a person meets it: keys, clicks, and what is to be seen. One browser page for many checks.
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { type Browser, chromium, type FrameLocator, type Locator, type Page } from 'playwright-core'
 import { type CodeServer, type Files, type Settings, startCodeServer } from './code-server.ts'
@@ -128,6 +128,10 @@ export class Workbench {
   /** A file of the folder as it is on disk. */
   onDisk(name: string): string {
     return readFileSync(join(this.#server.folder, name), 'utf8')
+  }
+
+  write(name: string, text: string): void {
+    writeFileSync(join(this.#server.folder, name), text)
   }
 
   /** Does something until what it should bring about is to be seen. */

@@ -44,7 +44,10 @@ export function showStatusBarItem(server: Server, list: PromiseList): Disposable
   measureSoon()
   return [
     item,
-    list.onDidChange(show),
+    list.onDidChange(() => {
+      show()
+      measureSoon()
+    }),
     window.onDidChangeActiveTextEditor(measureSoon),
     workspace.onDidChangeTextDocument(({ document }) => {
       if (document === window.activeTextEditor?.document) measureSoon()
