@@ -2,9 +2,9 @@
 import type { Act } from './acts/act.ts'
 import { isSilenced } from './directives.ts'
 import type { Draft } from './draft.ts'
-import { findingFrom, listed } from './finding.ts'
+import { listed, type Noticed } from './finding.ts'
 import type { Passage, Prose } from './prose/passages.ts'
-import type { Context, Finding, Level, Notice, Rule } from './rule.ts'
+import type { Context, Finding, Level, Rule } from './rule.ts'
 import { shift } from './span.ts'
 
 export interface Trouble {
@@ -18,11 +18,11 @@ export function check(
   rules: readonly Rule[],
   trouble: (trouble: Trouble) => void = rethrow,
 ): readonly Finding[] {
-  const findings = rules
+  const noticed = rules
     .filter((rule) => levelOf(rule, context) !== 'off' && speaks(rule, context.draft))
-    .flatMap((rule) => findingsOf(rule, context, trouble))
-    .filter(({ rule, span }) => !isSilenced(context.draft.directives, rule, span))
-  return listed(findings)
+    .flatMap((rule) => noticedBy(rule, context, trouble))
+    .filter(({ rule, notice }) => !isSilenced(context.draft.directives, rule, notice.span))
+  return listed(noticed)
 }
 
 /** Says what a sentence does, spans from the sentence's start. */
@@ -72,18 +72,17 @@ const speaks = (rule: Rule, draft: Draft): boolean =>
   !draft.header.ignore.some(({ value }) => value === rule.id) &&
   (rule.speaks === 'always' || (draft.header.sent === undefined && draft.passages.length > 0))
 
-function findingsOf(rule: Rule, context: Context, trouble: (trouble: Trouble) => void): Finding[] {
+function noticedBy(rule: Rule, context: Context, trouble: (trouble: Trouble) => void): readonly Noticed[] {
   const set = context.settings.levels[rule.id]
+  const noticed: Noticed[] = []
   try {
-    return [...rule.check(context)].flatMap((notice) => toFinding(notice, rule, set))
+    for (const notice of rule.check(context)) {
+      const level = set ?? notice.level ?? rule.level
+      if (level !== 'off') noticed.push({ notice, rule: rule.id, level })
+    }
+    return noticed
   } catch (error) {
     trouble({ rule: rule.id, error })
     return []
   }
-}
-
-function toFinding(notice: Notice, rule: Rule, set: Level | undefined): Finding[] {
-  const level = set ?? notice.level ?? rule.level
-  if (level === 'off') return []
-  return [findingFrom(notice, rule.id, level)]
 }

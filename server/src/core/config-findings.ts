@@ -1,7 +1,7 @@
 // `.outreach.yaml` as a file of its own: its faults, wherever it lies open or on disk, with their repairs.
 import { readConfig } from './config.ts'
 import { replaceWith } from './edit.ts'
-import { findingFrom, listed } from './finding.ts'
+import { listed } from './finding.ts'
 import type { Fault } from './header/header.ts'
 import type { Finding, Notice } from './rule.ts'
 import { unknownRules } from './unknown-name.ts'
@@ -10,7 +10,7 @@ import { unknownRules } from './unknown-name.ts'
 export function configFindings(text: string, ruleIds: readonly string[]): readonly Finding[] {
   const { faults, ruleNames } = readConfig(text)
   const notices = [...faults.map(noticeOf), ...unknownRules(ruleNames, ruleIds)]
-  return listed(notices.map((notice) => findingFrom(notice, 'faulty-configuration', 'warning')))
+  return listed(notices.map((notice) => ({ notice, rule: 'faulty-configuration', level: 'warning' })))
 }
 
 const noticeOf = ({ span, message, repair }: Fault): Notice => ({

@@ -9,7 +9,26 @@ export const MOST_FINDINGS = 200
 export const MOST_MESSAGE = 200
 export const MOST_TITLE = 120
 
-export const findingFrom = (notice: Notice, rule: string, level: Finding['level']): Finding => ({
+/** What a rule noticed and how loud that is; of thousands in a long draft few become findings. */
+export interface Noticed {
+  readonly notice: Notice
+  readonly rule: string
+  readonly level: Finding['level']
+}
+
+/** In the order of the text, as many as anybody reads. */
+export function listed(noticed: readonly Noticed[]): readonly Finding[] {
+  const ordered = noticed.toSorted(
+    ({ notice: { span: a } }, { notice: { span: b } }) => a.start - b.start || a.end - b.end,
+  )
+  const findings = ordered.slice(0, MOST_FINDINGS).map(findingFrom)
+  const next = ordered[MOST_FINDINGS]
+  if (next === undefined) return findings
+  const message = `${ordered.length - MOST_FINDINGS} more findings from here on are not shown.`
+  return [...findings, { ...findingFrom(next), message, fixes: () => [], related: [] }]
+}
+
+const findingFrom = ({ notice, rule, level }: Noticed): Finding => ({
   ...notice,
   rule,
   level,
@@ -20,12 +39,3 @@ export const findingFrom = (notice: Notice, rule: string, level: Finding['level'
     message: brief(related.message, MOST_MESSAGE),
   })),
 })
-
-/** In the order of the text, as many as anybody reads. */
-export function listed(findings: readonly Finding[]): readonly Finding[] {
-  const ordered = findings.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
-  const next = ordered[MOST_FINDINGS]
-  if (next === undefined) return ordered
-  const message = `${ordered.length - MOST_FINDINGS} more findings from here on are not shown.`
-  return [...ordered.slice(0, MOST_FINDINGS), { ...next, message, fixes: () => [], related: [] }]
-}

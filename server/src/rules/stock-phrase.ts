@@ -2,7 +2,8 @@
 import { sharedQuestion } from '../core/common-ground.ts'
 import type { Draft } from '../core/draft.ts'
 import { type Edit, insertAt, replaceWith } from '../core/edit.ts'
-import { entryOf } from '../core/header/header.ts'
+import { entryOf, type Header } from '../core/header/header.ts'
+import { keptFor } from '../core/kept.ts'
 import { takeOut } from '../core/letter-edits.ts'
 import { behindGreeting, openingOf } from '../core/message/parts.ts'
 import { inDraft, type Passage } from '../core/prose/passages.ts'
@@ -11,7 +12,7 @@ import { contains, lengthOf, type Span, shift, textAt } from '../core/span.ts'
 import { isAllowed } from '../phrasebook/context.ts'
 import { type Removal, removalOf } from '../phrasebook/mend.ts'
 import { finder, unexcused } from '../phrasebook/passages.ts'
-import { type PhraseMatch, stockPhrases } from '../phrasebook/phrasebook.ts'
+import { type Phrasebook, type PhraseMatch, stockPhrases } from '../phrasebook/phrasebook.ts'
 
 export const stockPhrase: Rule = {
   id: 'stock-phrase',
@@ -29,11 +30,7 @@ export const stockPhrase: Rule = {
     const { draft, settings } = context
     const book = stockPhrases(settings.phrases.flag)
     const isSpoken = ({ text }: PhraseMatch): boolean => !isAllowed(text, settings.phrases.allow)
-    const subject = entryOf(draft.header, 'subject')?.value.span
-    if (subject !== undefined) {
-      for (const match of unexcused(textAt(draft.text, subject), book).filter(isSpoken))
-        yield inSubject(match, shift(match.span, subject.start))
-    }
+    for (const match of phrasesInSubject(draft.header, book, draft).filter(isSpoken)) yield inSubject(match)
     for (const passage of draft.passages) {
       for (const match of phrasesIn(passage.prose, book).filter(isSpoken))
         yield inBody(match, passage, context)
@@ -43,8 +40,21 @@ export const stockPhrase: Rule = {
 
 const phrasesIn = finder()
 
-function inSubject(match: PhraseMatch, span: Span): Notice {
-  return { span, message: match.phrase.why, fixes: () => [...plainer(match, span), allowance(match)] }
+/** With their spans in the draft. */
+const phrasesInSubject = keptFor(
+  (header: Header, book: Phrasebook, { text }: Draft): readonly PhraseMatch[] => {
+    const subject = entryOf(header, 'subject')?.value.span
+    if (subject === undefined) return []
+    return unexcused(textAt(text, subject), book).map((match) => ({
+      ...match,
+      span: shift(match.span, subject.start),
+    }))
+  },
+)
+
+function inSubject(match: PhraseMatch): Notice {
+  const { span, phrase } = match
+  return { span, message: phrase.why, fixes: () => [...plainer(match, span), allowance(match)] }
 }
 
 function inBody(match: PhraseMatch, passage: Passage, { draft }: Context): Notice {

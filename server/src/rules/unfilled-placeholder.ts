@@ -2,8 +2,9 @@
 import { brief } from '../core/brief.ts'
 import type { Draft } from '../core/draft.ts'
 import { replaceWith } from '../core/edit.ts'
-import { entryOf } from '../core/header/header.ts'
+import { entryOf, type Header } from '../core/header/header.ts'
 import { displayName, firstName, namesOf, type Recipient } from '../core/header/people.ts'
+import { kept } from '../core/kept.ts'
 import { readerOf } from '../core/names.ts'
 import {
   findPlaceholders,
@@ -36,10 +37,15 @@ interface Gap {
 }
 
 const gapsIn = (draft: Draft): readonly Gap[] => [
-  ...grouped(inHeader(draft), draft),
-  ...grouped(inSubject(draft), draft),
+  ...gapsAbove(draft.header, draft),
   ...grouped(inBody(draft), draft),
 ]
+
+/** Those in the header. */
+const gapsAbove = kept((_: Header, draft: Draft): readonly Gap[] => [
+  ...grouped(inHeader(draft), draft),
+  ...grouped(inSubject(draft), draft),
+])
 
 function grouped(placeholders: readonly Placeholder[], draft: Draft): readonly Gap[] {
   const gaps = new Map<string, { words: Placeholder['words']; places: [Span, ...Span[]] }>()

@@ -1,10 +1,12 @@
 // A draft's header (its YAML front-matter) as the writer means it, every value with the characters it was read from.
 import type { Day } from '../day.ts'
+import type { Remembering } from '../kept.ts'
 import type { Located, Span } from '../span.ts'
 import type { YamlEntry, YamlMap, YamlNode } from '../yaml.ts'
 import type { Recipient } from './people.ts'
 
-export interface Header {
+/** The same object in all versions of a draft between which nobody edits it. */
+export interface Header extends Remembering {
   /** The header with both of its `---` lines; empty at the start of the text where there is none. */
   readonly span: Span
   /** The YAML between the lines. */

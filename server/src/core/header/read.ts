@@ -1,4 +1,5 @@
 // Reads a draft's header. Reading never fails: what is wrong becomes a fault on its characters, the rest is used.
+import { Memory } from '../kept.ts'
 import { optional } from '../optional.ts'
 import type { YamlMap } from '../yaml.ts'
 import { Entries, type FaultList } from './entries.ts'
@@ -23,12 +24,16 @@ export function readHeader(text: string): Header {
       span: root.span,
     })
   }
-  return { ...fence, ...readKeys(root?.kind === 'map' ? root : NO_KEYS, faults), faults }
+  const said = readKeys(root?.kind === 'map' ? root : NO_KEYS, faults)
+  return { ...fence, ...said, faults, memory: new Memory() }
 }
 
 const NO_KEYS: YamlMap = { kind: 'map', entries: [], flow: false, span: { start: 0, end: 0 } }
 
-function readKeys(root: YamlMap, faults: FaultList): Omit<Header, 'span' | 'content' | 'exists' | 'faults'> {
+function readKeys(
+  root: YamlMap,
+  faults: FaultList,
+): Omit<Header, 'span' | 'content' | 'exists' | 'faults' | 'memory'> {
   const entries = new Entries(root, HEADER_KEYS, 'a draft', faults)
   return {
     root,

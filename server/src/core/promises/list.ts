@@ -1,8 +1,9 @@
 // The promises of a draft as every surface shows them: quick pick, tree, hover, code lens, command line and exports.
 import type { Day } from '../day.ts'
 import type { Draft } from '../draft.ts'
-import type { Pledge, PledgeFacts, Settled } from '../header/header.ts'
+import type { Header, Pledge, PledgeFacts, Settled } from '../header/header.ts'
 import { displayName } from '../header/people.ts'
+import { keptFor } from '../kept.ts'
 import { optional } from '../optional.ts'
 import type { Others } from '../others.ts'
 import { type Located, type Span, textAt } from '../span.ts'
@@ -41,15 +42,29 @@ export interface EditablePromise extends PromiseEntry {
 export type Punctuality = 'early' | 'on time' | 'late'
 
 /** Every promise of the draft on a day, the most urgent first. */
-export function promisesOf(
-  { text, header }: Pick<Draft, 'text' | 'header'>,
+export const promisesOf = (
+  draft: Pick<Draft, 'text' | 'header'>,
   moment: Omit<Moment, 'sent'>,
-): readonly EditablePromise[] {
-  const entries = header.promises.map((pledge) => {
-    const to = (pledge.to.length > 0 ? pledge.to : header.to).map(displayName)
-    return { ...entryOf(pledge, wordsOf(pledge, text), to, { ...moment, sent: header.sent?.value }), pledge }
-  })
-  return entries.toSorted(byUrgency)
+): readonly EditablePromise[] =>
+  promisesOn(draft.header, `${moment.today} ${moment.dueSoon}`, { text: draft.text, moment })
+
+/** Four rules ask for them with every keystroke in the letter below. */
+const promisesOn = keptFor(
+  (header: Header, _: string, { text, moment }: Help): readonly EditablePromise[] => {
+    const entries = header.promises.map((pledge) => {
+      const to = (pledge.to.length > 0 ? pledge.to : header.to).map(displayName)
+      return {
+        ...entryOf(pledge, wordsOf(pledge, text), to, { ...moment, sent: header.sent?.value }),
+        pledge,
+      }
+    })
+    return entries.toSorted(byUrgency)
+  },
+)
+
+interface Help {
+  readonly text: string
+  readonly moment: Omit<Moment, 'sent'>
 }
 
 /** The same without those on which another draft of the exchange has the last word. */
