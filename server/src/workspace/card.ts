@@ -1,9 +1,9 @@
 // What the index keeps of a draft: the few facts of its header that other drafts or a list over all of them need.
 import type { Day } from '../core/day.ts'
 import type { Header, Pledge, PledgeFacts } from '../core/header/header.ts'
+import { NONE, own, ownList } from '../core/own.ts'
 import { wordsOf } from '../core/promises/list.ts'
 import { type Mention, mentionOf } from './mention.ts'
-import { NONE, own, ownList } from './own.ts'
 
 /** Plain data: it can be sent from one thread to another. */
 export interface Card {

@@ -1,7 +1,7 @@
 // A recipient as one draft names them, in as few words as the index can do with.
 import { fold } from '../core/fold.ts'
 import { displayName, namesOf, type Recipient } from '../core/header/people.ts'
-import { own, ownList } from './own.ts'
+import { own, ownList } from '../core/own.ts'
 
 export interface Mention {
   readonly draft: string

@@ -2,6 +2,7 @@
 import { type SyntaxNode, type Tree, TreeFragment } from '@lezer/common'
 import { parser as commonmark, GFM, type InlineContext } from '@lezer/markdown'
 import { Memory, type Remembering } from '../kept.ts'
+import { own } from '../own.ts'
 import type { Span } from '../span.ts'
 import { isHtmlTag } from './html.ts'
 
@@ -167,11 +168,8 @@ function readSections(
 function readContent(node: SyntaxNode, body: string): Content {
   const found = { blocks: [] as Block[], comments: [] as Span[], links: [] as Span[] }
   collect(node, body, node.from, found)
-  return { source: copyOf(body.slice(node.from, node.to)), ...found, memory: new Memory() }
+  return { source: own(body.slice(node.from, node.to)), ...found, memory: new Memory() }
 }
-
-/** A slice would keep the whole text that it was cut from in memory, version after version. */
-const copyOf = (slice: string): string => ` ${slice}`.slice(1)
 
 interface Found {
   readonly blocks: Block[]
