@@ -34,6 +34,7 @@ const GIVES = new RegExp(
     '\\b(?:I|we) (?:can|could|would)(?: \\p{L}+ and)? (?!be|not|do|use|see|get|find|need|want|like|love|appreciate|have|ask|meet|call|understand|imagine|hear|tell|say|know|discuss|explore|schedule|arrange|think|consider|recommend|suggest|value)\\p{L}+ (?:it|them|those|these)\\b',
     "\\byou(?:['\u2019](?:ll|d)| will| would) (?:get|receive|be paid) [^.?!]{0,20}(?:[\u00a3$\u20ac] ?\\d|\\d+ (?:euros?|pounds|dollars|kroner|francs|shillings))",
     `\\bso (?:I|we)(?:['\u2019]ve| have)? (?:${DONE})\\b`,
+    "\\b(?:I|we)(?:['\u2019]ve| have)?(?: also| already| just)? (?:put|posted|published|uploaded|opened|made) [^.?!]{0,60}\\b(?:public|online|open to (?:all|everyone|anyone))\\b",
     `\\b(?:I|we)(?:['\u2019]ve| have)?(?: also| already| just)? (?:${DONE})\\b[^.?!]*\\b(?:for you|for your next|so that you|so you)\\b`,
     `\\b(?:I|we)(?:['\u2019]ve| have)? (?:put|left|kept|fixed|mended|cleaned|moved|cleared|swept|watered|corrected) your\\b`,
     `\\b(?:our|my) (?:[\\p{L}'\u2019]+ ){1,4}(?:[^.?!]{0,40} )?will (?:also )?(?:${DEED})\\b`,

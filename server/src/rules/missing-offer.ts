@@ -56,7 +56,7 @@ const isFavour = ({ kind, span }: Act, text: string): boolean =>
   kind === 'promise' && FAVOUR.test(textAt(text, span))
 
 const FAVOUR =
-  /\b(?:send|bring|give|lend|teach|cook|buy|bake|introduce) (?:both of )?you\b|\bfor you\b|\b(?:read|review|look (?:at|over|through)|check|proofread|translate|test|return|do|take|cover|mind|water|feed) (?:\p{L}+ )?your?\b|\bfor your\b(?! (?:reply|answer|response|feedback))/iu
+  /\b(?:send|bring|give|lend|teach|cook|buy|bake|introduce) (?:both of )?you\b|\bfor you\b|\b(?:read|review|look (?:at|over|through)|check|proofread|translate|test|return|do|take|cover|mind|water|feed) (?:\p{L}+ )?your?\b|\byou (?:need(?:n['\u2019]t| not)|(?:do not|don['\u2019]t|won['\u2019]t|will not) (?:have|need) to) (?:lift|do|bring|pay|move|carry)\b|\bfor your\b(?! (?:reply|answer|response|feedback))/iu
 
 /** What `offer:` names stands in a sentence of the message, whatever words give it. */
 const isGiven = (draft: Draft): boolean =>

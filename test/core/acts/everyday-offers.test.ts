@@ -5,6 +5,7 @@ describe('an offer in everyday words', () => {
   describe('is heard', () =>
     reads({
       offer: `
+        Our studio would press two hundred sleeves for you at the same time.
         I'd be happy to swap notes on grant budgets.
         If you ever need a sofa in Porto, mine is yours.
         Give me a shout if you want a second pair of eyes on the proofs.
@@ -256,6 +257,7 @@ describe('an offer in everyday words', () => {
         How about I draft the cover memo and you look it over?
         Perhaps I could be of some use on the statistics.`,
       'offer promise': `
+        If you agree, I will trim the hedge on both sides.
         If you run into trouble with the upload, call me and we'll sort it out together.
         Say the word and I'll introduce you to the woman who runs their residency.
         We will gladly refund the ticket if your plans change.
@@ -279,6 +281,7 @@ describe('an offer in everyday words', () => {
   describe('is not heard', () =>
     reads({
       nothing: `
+        Our software will write the report for you.
         I'm happy that the vote went your way.
         We were glad to have you at the party.
         I am happy with the new bike.

@@ -4,7 +4,7 @@ import type { Act } from './act.ts'
 
 export const asksIn = (acts: readonly Act[], text: string): readonly Act[] => {
   const asks = acts.filter(({ kind }) => kind === 'ask')
-  const weighty = asks.filter(({ span }) => !isCourtesy(text, span))
+  const weighty = asks.filter((ask) => !isCourtesy(text, ask.span) && !isCondition(ask, acts, text))
   return weighty.length > 0 ? weighty : asks
 }
 
@@ -43,6 +43,14 @@ const isQuestion = (text: string, ask: Act): boolean =>
   !/^(?:and |also |so |or )*(?:please|(?:can|could|would|will|may|might) (?:you|I|we))\b/i.test(
     textAt(text, ask.span),
   )
+
+/** "We will mix yours if you send the takes": what a deed for the reader needs of him is no favour. */
+const isCondition = ({ span }: Act, acts: readonly Act[], text: string): boolean =>
+  /^if you\b/i.test(textAt(text, span)) &&
+  acts.some(({ kind, span: other }) => kind !== 'ask' && !/[.?!\n]\s/.test(between(text, span, other)))
+
+const between = (text: string, a: Span, b: Span): string =>
+  text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start))
 
 const isCourtesy = (text: string, span: Span): boolean =>
   /^(?:so |and |but |then )?(?:please |kindly |just |do )*(?:let (?:me|us) know|tell me|feel free|(?:get back|write back|reply) to me|(?:call|contact|come to|email|e-mail|see|ask|ring) (?:me|us)\b.*\b(?:if|questions?))\b/i.test(
