@@ -15,6 +15,6 @@ export const registerCheckAllDrafts = (server: Server): Disposable =>
 function wordsFor({ drafts, error, warning, information, hint }: Tally): string {
   const findings = error + warning + information + hint
   return findings === 0
-    ? l10n.t('$(check) {0} drafts checked: nothing found', drafts)
-    : l10n.t('$(checklist) {0} drafts checked: {1} findings, {2} of them errors', drafts, findings, error)
+    ? l10n.t('$(check) Drafts checked: {0}, nothing found', drafts)
+    : l10n.t('$(checklist) Drafts checked: {0}, findings: {1}, of them errors: {2}', drafts, findings, error)
 }

@@ -1,6 +1,6 @@
 // Preview Message: what the recipient gets, as it will look, with a button that copies it with its formatting. VS Code lets
 // extensions put nothing but text on the clipboard; a page of our own may put HTML there, once somebody presses a button.
-import { type Disposable, l10n, ViewColumn, type WebviewPanel, window } from 'vscode'
+import { type Disposable, env, l10n, ViewColumn, type WebviewPanel, window } from 'vscode'
 import type { Message } from '../../../server/src/protocol.ts'
 import type { Server } from '../server.ts'
 import { activeDraft } from './active-draft.ts'
@@ -36,7 +36,7 @@ function created(gone: () => void): WebviewPanel {
 function pageFor({ to, subject, text, html, errors }: Message): string {
   const nonce = crypto.randomUUID()
   return `<!doctype html>
-<html lang="en">
+<html lang="${env.language}">
 <head>
   <meta charset="utf-8">
   <meta http-equiv="Content-Security-Policy"
@@ -55,7 +55,7 @@ function pageFor({ to, subject, text, html, errors }: Message): string {
     <span id="said" role="status"></span></p>
   ${errors === 0 ? '' : `<p>${escaped(errorsOpen(errors))}</p>`}
   <dl>${row(l10n.t('To:'), to.join(', '))}${row(l10n.t('Subject:'), subject)}</dl>
-  <main>${html}</main>
+  <main lang="en">${html}</main>
   <script nonce="${nonce}">
     const button = document.getElementById('copy')
     const [html, text, copied, refused] = ${inScript([html, text, l10n.t('Copied'), l10n.t('The clipboard refused it.')])}

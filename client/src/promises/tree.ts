@@ -46,7 +46,8 @@ export function showPromisesView(list: PromiseList): Disposable[] {
     view,
     list.onDidChange(() => {
       const overdue = list.items.filter(({ state }) => state === 'overdue').length
-      view.badge = overdue === 0 ? undefined : { value: overdue, tooltip: l10n.t('{0} overdue', overdue) }
+      view.badge =
+        overdue === 0 ? undefined : { value: overdue, tooltip: l10n.t('Promises overdue: {0}', overdue) }
     }),
     register('outreach.groupPromisesByState', groupWith(byState)),
     register('outreach.groupPromisesByPerson', groupWith(byPerson)),

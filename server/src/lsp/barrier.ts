@@ -7,7 +7,7 @@ import {
   ResponseError,
 } from 'vscode-languageserver'
 import type { Trouble } from '../core/check.ts'
-import type { Say } from './say.ts'
+import type { Say } from '../core/say.ts'
 
 type Handler<Params, Result> = (params: Params, token: CancellationToken) => Result | Promise<Result>
 
@@ -53,7 +53,7 @@ export function barrierFor({ console }: Pick<Connection, 'console'>, say: Say): 
         if (error instanceof ResponseError)
           throw new ResponseError(error.code, say(error.message), error.data)
         report(name, error)
-        throw new ResponseError(ErrorCodes.InternalError, `${name} failed; the server's log says why.`)
+        throw new ResponseError(ErrorCodes.InternalError, say(`${name} failed; the server's log says why.`))
       }
     },
     notification,

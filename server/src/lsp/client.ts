@@ -1,7 +1,7 @@
 // What the client at the other end can do, as far as an answer depends on it.
 import type { InitializeParams } from 'vscode-languageserver'
+import { type Say, sayWith, type Words } from '../core/say.ts'
 import { fields } from './arguments.ts'
-import { type Say, sayWith, type Words } from './say.ts'
 
 export interface Client {
   /** Asks for diagnostics itself, and can be told to ask again; all others get them pushed. */

@@ -7,12 +7,14 @@ import {
 } from 'vscode-languageserver'
 import { addDays, type Day, weekdayOf } from '../core/day.ts'
 import { findDay } from '../core/day-words.ts'
-import { HEADER_KEYS, type Header, PROMISE_KEYS, RECIPIENT_KEYS } from '../core/header/header.ts'
+import type { Header } from '../core/header/header.ts'
+import type { Say } from '../core/say.ts'
 import type { Located } from '../core/span.ts'
 import type { Person } from '../protocol.ts'
 import { RULES } from '../rules/index.ts'
 import { toOffset, toRange } from './convert.ts'
 import { draftsTo, personsOf, readLetters } from './exchange.ts'
+import { DRAFT_KEY_WORDS, PROMISE_KEY_WORDS, RECIPIENT_KEY_WORDS } from './key-words.ts'
 import { addressees } from './new-draft.ts'
 import type { OpenFile } from './open-files.ts'
 import type { Session } from './session.ts'
@@ -31,27 +33,26 @@ export async function completions(
       .slice(0, offset)
       .split(/\r\n|\r|\n/)
       .at(-1) ?? ''
-  if (!isInHeader) return rulesInComment(line, file, offset)
-  return [...keysAt(line, file, offset), ...(await valuesAt(line, file, offset, session))]
+  if (!isInHeader) return rulesInComment(line, file, offset, session)
+  return [...keysAt(line, file, offset, session), ...(await valuesAt(line, file, offset, session))]
 }
 
 /** A key begins a line, at any depth, behind the dash of a list, or in braces. */
-function keysAt(line: string, file: OpenFile, offset: number): CompletionItem[] {
+function keysAt(line: string, file: OpenFile, offset: number, { client }: Session): CompletionItem[] {
   const [, indent, written] = /^(\s*(?:- +)?(?:.*\{(?:.*, *)?)?)([\w-]*)$/.exec(line) ?? []
   if (indent === undefined || written === undefined) return []
   const owner = indent === '' ? '' : ownerAt(file, offset)
   const taken = indent === '' ? file.draft.header.root?.entries.map(({ key }) => key.text) : []
-  return (KEYS[owner] ?? [])
-    .filter((key) => !taken?.includes(key) || key === written)
-    .map((key) =>
-      item(file, offset, written, { label: key, text: `${key}: `, kind: CompletionItemKind.Property }),
-    )
+  return Object.entries(KEYS[owner] ?? {})
+    .filter(([key]) => !taken?.includes(key) || key === written)
+    .map(([label, words]) => ({ label, text: `${label}: `, detail: client.say(words) }))
+    .map((key) => item(file, offset, written, { ...key, kind: CompletionItemKind.Property }))
 }
 
-const KEYS: Readonly<Record<string, readonly string[]>> = {
-  '': HEADER_KEYS,
-  promises: PROMISE_KEYS,
-  to: RECIPIENT_KEYS,
+const KEYS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  '': DRAFT_KEY_WORDS,
+  promises: PROMISE_KEY_WORDS,
+  to: RECIPIENT_KEY_WORDS,
 }
 
 /** The top-level key that the line belongs to. */
@@ -81,6 +82,8 @@ interface Value {
   /** What is put in, where it is not the label. */
   readonly text?: string
   readonly detail?: string
+  /** What the editor compares with what is written, where it is more than the label. */
+  readonly filter?: string
   readonly kind?: CompletionItemKind
 }
 
@@ -92,15 +95,20 @@ async function valuesOf(
   file: OpenFile,
   session: Session,
 ): Promise<readonly Value[]> {
-  if (DAY_KEYS.has(key)) return daysFor(written, session.platform.today())
-  if (key === 'ignore') return RULE_VALUES
+  const { say } = session.client
+  if (DAY_KEYS.has(key)) return daysFor(written, session.platform.today(), say)
+  if (key === 'ignore') return ruleValues(say)
   if (key === 'common-ground') return knownFacts(file, session, ({ commonGround }) => commonGround)
   if (key === 'about') return knownFacts(file, session, ({ about }) => about)
   if (key !== 'channel' && key !== 'to' && key !== 'organization') return []
   const { people, channels } = await addressees(session)
   if (key === 'organization') return [...organizationsOf(people)].map((label) => ({ label }))
   if (key === 'channel')
-    return channels.map(({ name }) => ({ label: name, kind: CompletionItemKind.EnumMember }))
+    return channels.map(({ name, limit }) => ({
+      label: name,
+      kind: CompletionItemKind.EnumMember,
+      ...(limit !== null && { detail: say(`${limit} characters at most`) }),
+    }))
   return people.map(({ name, email, organization }) => ({
     label: email === null || email === name ? name : `${name} <${email}>`,
     ...(organization !== null && { detail: organization }),
@@ -125,7 +133,7 @@ async function knownFacts(
 }
 
 /** Days in words become days: those that are written, else the ones people mean most. */
-function daysFor(written: string, today: Day): readonly Value[] {
+function daysFor(written: string, today: Day, say: Say): readonly Value[] {
   const read = findDay(written, today)
   if (read !== undefined) return [{ label: written, text: read.value, detail: read.value }]
   const friday = addDays(today, (5 - weekdayOf(today) + 7) % 7)
@@ -135,18 +143,25 @@ function daysFor(written: string, today: Day): readonly Value[] {
     ['Friday', friday],
     ['in a week', addDays(today, 7)],
   ]
-  return days.map(([label, day]) => ({ label, text: day, detail: day }))
+  return days.map(([words, day]) => ({
+    label: say(words),
+    text: day,
+    detail: day,
+    filter: [...new Set([say(words), words])].join(' '),
+  }))
 }
 
-const RULE_VALUES: readonly Value[] = RULES.map(({ id, notices }) => ({
-  label: id,
-  detail: notices,
-  kind: CompletionItemKind.EnumMember,
-}))
+const ruleValues = (say: Say): readonly Value[] =>
+  RULES.map(({ id, notices }) => ({
+    label: id,
+    detail: say(notices),
+    kind: CompletionItemKind.EnumMember,
+  }))
 
-function rulesInComment(line: string, file: OpenFile, offset: number): CompletionItem[] {
+function rulesInComment(line: string, file: OpenFile, offset: number, { client }: Session): CompletionItem[] {
   const written = /<!--\s*outreach-(?:disable-next-line|disable|enable)\s(?:.*\s)?([\w-]*)$/.exec(line)?.[1]
-  return written === undefined ? [] : RULE_VALUES.map((value) => item(file, offset, written, value))
+  if (written === undefined) return []
+  return ruleValues(client.say).map((value) => item(file, offset, written, value))
 }
 
 /** Replaces what is written so far, which the editor filters by. */
@@ -154,11 +169,11 @@ const item = (
   { lines }: OpenFile,
   offset: number,
   written: string,
-  { label, text = label, detail, kind = CompletionItemKind.Value }: Value,
+  { label, text = label, detail, filter = label, kind = CompletionItemKind.Value }: Value,
 ): CompletionItem => ({
   label,
   kind,
-  filterText: label,
+  filterText: filter,
   textEdit: { range: toRange(lines, { start: offset - written.length, end: offset }), newText: text },
   ...(detail !== undefined && { detail }),
 })

@@ -9,7 +9,8 @@ import {
 import type { Draft } from '../core/draft.ts'
 import { type PromiseEntry, promisesOf } from '../core/promises/list.ts'
 import { standingWords } from '../core/promises/words.ts'
-import type { Finding, Rule } from '../core/rule.ts'
+import type { Finding } from '../core/rule.ts'
+import type { Say } from '../core/say.ts'
 import type { Span } from '../core/span.ts'
 import { RULES } from '../rules/index.ts'
 import type { Client } from './client.ts'
@@ -28,7 +29,7 @@ export async function hover(
   if (file === undefined) return null
   const offset = toOffset(file.lines, position)
   const findings = (await session.findingsIn(file)).filter(({ span }) => holds(span, offset))
-  const pages = await Promise.all(findings.map(pageOf))
+  const pages = await Promise.all(findings.map((finding) => pageOf(finding, session.client)))
   const exchange = await recipientAt(offset, file, session)
   const sections = [...(await promiseAt(offset, file, session)), ...pages.flat(), ...exchange]
   const first = sections[0]
@@ -52,28 +53,30 @@ async function promiseAt(offset: number, file: OpenFile, session: Session): Prom
   const { draft } = file
   const promises = promisesOf(draft, await session.momentFor(file.uri))
   const promise = promises.find(({ pledge }) => holds(pledge.span, offset))
-  return promise === undefined ? [] : [{ markdown: promisePage(promise, draft), span: promise.pledge.span }]
+  return promise === undefined
+    ? []
+    : [{ markdown: promisePage(promise, draft, session.client), span: promise.pledge.span }]
 }
 
-function promisePage(promise: PromiseEntry, { header }: Draft): string {
-  const to = promise.to.length === 0 ? '' : ` (to ${promise.to.join(', ')})`
-  const history = historyOf(promise, header.sent?.value).map((event) => `- ${escaped(event)}`)
+function promisePage(promise: PromiseEntry, { header }: Draft, { say }: Client): string {
+  const to = promise.to.length === 0 ? '' : ` (${say(`to ${promise.to.join(', ')}`)})`
+  const history = historyOf(promise, header.sent?.value, say).map((event) => `- ${escaped(event)}`)
   const sections = [
     `**${escaped(promise.what)}**`,
-    escaped(`${standingWords(promise)}${to}.`),
+    escaped(`${say(standingWords(promise))}${to}.`),
     history.join('\n'),
   ]
   return sections.filter((section) => section !== '').join('\n\n')
 }
 
-async function pageOf(finding: Finding): Promise<readonly Section[]> {
+async function pageOf(finding: Finding, { say }: Client): Promise<readonly Section[]> {
   const rule = RULES.find(({ id }) => id === finding.rule)
   if (rule === undefined) return []
   const { shortRulePage } = await import('../pages/rule-page.ts')
-  return [{ markdown: findingPage(finding, rule, shortRulePage(rule)), span: finding.span }]
+  return [{ markdown: findingPage(finding, say, shortRulePage(rule, say)), span: finding.span }]
 }
 
-const findingPage = ({ message, level }: Finding, rule: Rule, page: string): string =>
-  `**${rule.id}** (${level})\n\n${escaped(message)}\n\n${page}`
+const findingPage = ({ rule, message, level }: Finding, say: Say, page: string): string =>
+  `**${rule}** (${level})\n\n${escaped(say(message))}\n\n${page}`
 
 const holds = ({ start, end }: Span, offset: number): boolean => start <= offset && offset <= end

@@ -3,7 +3,7 @@ import type { DocumentLink } from 'vscode-languageserver'
 import { toRange } from './convert.ts'
 import type { Session } from './session.ts'
 
-export function documentLinks({ files }: Session, uri: string): DocumentLink[] {
+export function documentLinks({ files, client }: Session, uri: string): DocumentLink[] {
   const file = files.draft(uri)
   if (file === undefined) return []
   const { to, repliesTo } = file.draft.header
@@ -11,7 +11,13 @@ export function documentLinks({ files }: Session, uri: string): DocumentLink[] {
   const followed = repliesTo && beside(uri, repliesTo.value)
   return [
     ...(repliesTo && followed
-      ? [{ range: toRange(file.lines, repliesTo.span), target: followed, tooltip: 'Open the draft' }]
+      ? [
+          {
+            range: toRange(file.lines, repliesTo.span),
+            target: followed,
+            tooltip: client.say('Open the draft'),
+          },
+        ]
       : []),
     ...addresses.map(({ value, span }) => ({
       range: toRange(file.lines, span),

@@ -2,17 +2,20 @@
 import type { Day } from '../core/day.ts'
 import type { Settled } from '../core/header/header.ts'
 import type { PromiseEntry } from '../core/promises/list.ts'
+import type { Say } from '../core/say.ts'
 
 /** What happened to it, oldest first. */
-export const historyOf = (promise: PromiseEntry, sent: Day | undefined): readonly string[] => [
-  ...(sent === undefined ? [] : [`promised in the letter of ${sent}`]),
-  ...promise.wasDue.map((day) => `was due on ${day}`),
-  ...(promise.explained === undefined ? [] : [`explained${on(promise.explained)}${because(promise)}`]),
-  ...(promise.kept === undefined ? [] : [`kept${on(promise.kept)}`]),
-  ...(promise.released === undefined ? [] : [`released${on(promise.released)}`]),
+export const historyOf = (promise: PromiseEntry, sent: Day | undefined, say: Say): readonly string[] => [
+  ...(sent === undefined ? [] : [say(`promised in the letter of ${sent}`)]),
+  ...promise.wasDue.map((day) => say(`was due on ${day}`)),
+  ...event('explained', promise.explained, say).map((words) => words + because(promise)),
+  ...event('kept', promise.kept, say),
+  ...event('released', promise.released, say),
 ]
 
-const on = (day: Settled | undefined): string =>
-  day === undefined || day === 'day unknown' ? '' : ` on ${day}`
+function event(what: string, day: Settled | undefined, say: Say): readonly string[] {
+  if (day === undefined) return []
+  return [say(day === 'day unknown' ? what : `${what} on ${day}`)]
+}
 
 const because = ({ reason }: PromiseEntry): string => (reason === undefined ? '' : `: ${reason}`)

@@ -4,6 +4,7 @@ import type { ActKind } from '../core/acts/act.ts'
 import { brief } from '../core/brief.ts'
 import type { Draft } from '../core/draft.ts'
 import { standingWords } from '../core/promises/words.ts'
+import type { Say } from '../core/say.ts'
 import { type Span, textAt } from '../core/span.ts'
 import { doubtAbout } from '../workspace/doubts.ts'
 import type { Person } from '../workspace/people.ts'
@@ -36,11 +37,11 @@ export async function recipientAt(
 }
 
 /** Letters to somebody who may be the same person are not among those listed. */
-function doubtIn({ uri }: OpenFile, index: number, { shelf }: Session): readonly string[] {
+function doubtIn({ uri }: OpenFile, index: number, { shelf, client }: Session): readonly string[] {
   const { people } = shelf.library
   const mention = people.card(uri)?.to[index]
   const doubt = mention && doubtAbout(mention, people)
-  return doubt === undefined ? [] : [escaped(doubt)]
+  return doubt === undefined ? [] : [escaped(client.say(doubt))]
 }
 
 async function pageOf(person: Person, { uri }: OpenFile, session: Session): Promise<string> {
@@ -48,26 +49,28 @@ async function pageOf(person: Person, { uri }: OpenFile, session: Session): Prom
   const letters = await readLetters(drafts, session)
   await session.acts.load()
   const promises = promisedTo(person, session)
+  const { say } = session.client
   return [
     `**${escaped(person.shown)}**`,
     drafts.length === 0
-      ? 'No other letters to them.'
+      ? say('No other letters to them.')
       : letters.map((letter) => line(letter, session)).join('\n'),
-    ...(drafts.length > MOST_LETTERS ? [`… and ${drafts.length - MOST_LETTERS} earlier ones.`] : []),
-    ...(promises.length === 0 ? [] : [promisesIn(promises)]),
+    ...(drafts.length > MOST_LETTERS ? [say(`… and ${drafts.length - MOST_LETTERS} earlier ones.`)] : []),
+    ...(promises.length === 0 ? [] : [promisesIn(promises, say)]),
   ].join('\n\n')
 }
 
 function line({ uri, draft }: Letter, session: Session): string {
+  const { say } = session.client
   const sent = draft.header.sent === undefined ? 'not sent' : `sent ${draft.header.sent.value}`
   const said = (['ask', 'offer'] as const).flatMap((kind) => {
     const words = wordsFor(kind, draft, session)
-    return words === undefined ? [] : [`  - ${VERBS[kind]} “${escaped(words)}”`]
+    return words === undefined ? [] : [`  - ${say(VERBS[kind])}: “${escaped(words)}”`]
   })
-  return [`- [${escaped(nameOf(uri))}](${uri}), ${sent}`, ...said].join('\n')
+  return [`- [${escaped(nameOf(uri))}](${uri}), ${say(sent)}`, ...said].join('\n')
 }
 
-const VERBS = { ask: 'asked:', offer: 'offered:' } as const
+const VERBS = { ask: 'asked', offer: 'offered' } as const
 
 /** What the writer noted in the header, else the first sentence that does it. */
 function wordsFor(kind: Exclude<ActKind, 'promise'>, draft: Draft, { acts }: Session): string | undefined {
@@ -82,13 +85,13 @@ function wordsFor(kind: Exclude<ActKind, 'promise'>, draft: Draft, { acts }: Ses
 const MOST_READ = 8000
 const MOST_CHARACTERS = 91
 
-function promisesIn(promises: readonly ListedPromise[]): string {
-  const lines = promises.slice(0, MOST_PROMISES).map(promiseLine)
+function promisesIn(promises: readonly ListedPromise[], say: Say): string {
+  const lines = promises
+    .slice(0, MOST_PROMISES)
+    .map((promise) => `${escaped(promise.what)}: ${escaped(say(standingWords(promise)))}`)
   const rest = promises.length - lines.length
-  return `Promised:\n\n${[...lines, ...(rest > 0 ? [`- … and ${rest} more`] : [])].join('\n')}`
+  const all = [...lines, ...(rest > 0 ? [say(`… and ${rest} more`)] : [])]
+  return `${say('Promised')}:\n\n${all.map((each) => `- ${each}`).join('\n')}`
 }
 
 const MOST_PROMISES = 12
-
-const promiseLine = (promise: ListedPromise): string =>
-  `- ${escaped(promise.what)}: ${escaped(standingWords(promise))}`

@@ -2,6 +2,7 @@
 import type { TextDocumentContentParams, TextDocumentContentResult } from 'vscode-languageserver'
 import { RULES } from '../rules/index.ts'
 import { failure } from './failure.ts'
+import type { Session } from './session.ts'
 
 export const RULE_PAGES = 'outreach-rule'
 
@@ -11,9 +12,12 @@ const ENDING = '.outreach-rule'
 export const addressOf = (rule: string): string | undefined =>
   RULES.some(({ id }) => id === rule) ? `${RULE_PAGES}:/${rule}${ENDING}` : undefined
 
-export async function ruleDocument({ uri }: TextDocumentContentParams): Promise<TextDocumentContentResult> {
+export async function ruleDocument(
+  { client }: Session,
+  { uri }: TextDocumentContentParams,
+): Promise<TextDocumentContentResult> {
   const rule = RULES.find(({ id }) => addressOf(id) === uri)
   if (rule === undefined) throw failure('There is no such rule.')
   const { rulePage } = await import('../pages/rule-page.ts')
-  return { text: rulePage(rule) }
+  return { text: rulePage(rule, client.say) }
 }

@@ -58,7 +58,9 @@ function answerQuestions(session: Session): void {
   connection.workspace.onWillRenameFiles(
     barrier.request('Moving files', (params) => beforeMoves(session, params)),
   )
-  connection.workspace.textDocumentContent.on(barrier.request('The page of a rule', ruleDocument))
+  connection.workspace.textDocumentContent.on(
+    barrier.request('The page of a rule', (params) => ruleDocument(session, params)),
+  )
   connection.onExecuteCommand(barrier.request('The command', (params) => runCommand(session, params)))
   answerClient(session)
 }

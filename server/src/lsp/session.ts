@@ -110,7 +110,7 @@ export function openSession(connection: Connection, params: InitializeParams, pl
 
   function tellOfNoTagger(error: unknown): void {
     barrier.report('Loading the tagger', error)
-    const params = { type: MessageType.Warning, message: NO_TAGGER }
+    const params = { type: MessageType.Warning, message: client.say(NO_TAGGER) }
     void connection.sendNotification(ShowMessageNotification.method, params)
   }
 

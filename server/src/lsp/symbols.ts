@@ -23,9 +23,10 @@ export async function documentSymbols(
   const file = session.files.draft(uri)
   if (file === undefined) return []
   const { draft, lines } = file
+  const { nestsSymbols, say } = session.client
   const promises = promisesOf(draft, await session.momentFor(uri)).map((promise) => ({
-    name: promise.what === '' ? '(nothing)' : promise.what,
-    detail: standingWords(promise),
+    name: promise.what === '' ? say('(nothing)') : promise.what,
+    detail: say(standingWords(promise)),
     kind: SymbolKind.Event,
     range: toRange(lines, promise.pledge.span),
     selectionRange: toRange(lines, promise.pledge.span),
@@ -33,7 +34,7 @@ export async function documentSymbols(
   const range = toRange(lines, { start: 0, end: draft.text.length })
   const name = draft.header.subject?.value.trim() || nameOf(uri)
   const whole = { name, kind: SymbolKind.File, range, selectionRange: toRange(lines, draft.header.span) }
-  if (session.client.nestsSymbols) return [{ ...whole, children: promises }]
+  if (nestsSymbols) return [{ ...whole, children: promises }]
   return [whole, ...promises].map((symbol) => ({
     name: symbol.name,
     kind: symbol.kind,

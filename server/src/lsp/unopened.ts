@@ -62,7 +62,7 @@ export class Unopened {
     await withProgress(
       connection,
       client,
-      'Reading drafts',
+      client.say('Reading drafts'),
       this.#workOn((await found).length),
       this.#reading,
     )

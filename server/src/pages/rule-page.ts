@@ -1,42 +1,55 @@
 // The page of a rule, in Markdown: what the recipient notices, on what evidence, examples, how to set and silence it.
 import type { Rule } from '../core/rule.ts'
+import { inEnglish, type Say } from '../core/say.ts'
 import type { ConfigKey } from '../core/settings.ts'
 import examples, { type Example, type Examples } from './examples.prebuilt.ts'
 
-export const rulePage = (rule: Rule): string =>
+export const rulePage = (rule: Rule, say: Say = inEnglish): string =>
   sections(
     `# ${rule.id}`,
-    `What the recipient notices: ${rule.notices}`,
-    evidenceLine(rule),
-    `Family: ${rule.family}. Level: ${rule.level}, unless it is set otherwise.`,
-    '## Marked',
-    ...of(rule).marked.map(example),
-    '## Not marked',
-    ...of(rule).silent.map(example),
-    '## Settings',
-    `How loud it is, in \`.outreach.yaml\` (error, warning, information, hint or off):`,
+    noticed(rule, say),
+    evidenceLine(rule, say),
+    say(`Family: ${rule.family}. Level: ${rule.level}, unless it is set otherwise.`),
+    `## ${say('Marked')}`,
+    ...remarkOnExamples(say),
+    ...of(rule).marked.map((each) => example(each, say)),
+    `## ${say('Not marked')}`,
+    ...of(rule).silent.map((each) => example(each, say)),
+    `## ${say('Settings')}`,
+    say('How loud it is, in `.outreach.yaml` (error, warning, information, hint or off):'),
     fenced('yaml', `rules:\n  ${rule.id}: ${rule.level === 'hint' ? 'information' : 'hint'}\n`),
-    ...(rule.settings ?? []).map((key) => `${SETTINGS[key]} See \`${key}\` there.`),
-    '## To silence it',
-    silencing(rule),
+    ...(rule.settings ?? []).map((key) => `${say(SETTINGS[key])} ${say(`See \`${key}\` there.`)}`),
+    `## ${say('To silence it')}`,
+    silencing(rule, say),
   )
 
 /** The same in fewer words, for a place beside the text it is about. */
-export const shortRulePage = (rule: Rule): string =>
+export const shortRulePage = (rule: Rule, say: Say): string =>
   sections(
-    `What the recipient notices: ${rule.notices}`,
-    evidenceLine(rule),
-    ...of(rule).marked.slice(0, 1).map(example),
-    'To silence it:',
-    silencing(rule),
+    noticed(rule, say),
+    evidenceLine(rule, say),
+    ...of(rule)
+      .marked.slice(0, 1)
+      .map((each) => example(each, say)),
+    `${say('To silence it')}:`,
+    silencing(rule, say),
   )
 
 const of = ({ id }: Rule): Examples => examples[id] ?? { marked: [], silent: [] }
 
 const sections = (...parts: readonly string[]): string => `${parts.join('\n\n')}\n`
 
-const evidenceLine = ({ evidence }: Rule): string =>
-  `Evidence (${GRADES[evidence.grade]}): ${evidence.source}.`
+const noticed = ({ notices }: Rule, say: Say): string =>
+  `${say('What the recipient notices')}: ${say(notices)}`
+
+const evidenceLine = ({ evidence }: Rule, say: Say): string =>
+  `${say('Evidence')} (${say(GRADES[evidence.grade])}): ${say(evidence.source)}.`
+
+/** A remark for those who read the page in another language. */
+function remarkOnExamples(say: Say): readonly string[] {
+  const remark = 'The examples are in English, as letters are read in English only.'
+  return say(remark) === remark ? [] : [say(remark)]
+}
 
 const GRADES: Readonly<Record<Rule['evidence']['grade'], string>> = {
   A: 'A, a peer-reviewed experiment',
@@ -54,15 +67,19 @@ const SETTINGS: Readonly<Record<ConfigKey, string>> = {
   'due-soon': 'How many days ahead can be set.',
 }
 
-function example({ title, draft, config, beside, fix }: Example): string {
+function example({ title, draft, config, beside, fix }: Example, say: Say): string {
   return [
-    `It ${title}:`,
-    fenced('text', draft),
-    ...(config === '' ? [] : [`With \`${config}\` in \`.outreach.yaml\`.`]),
-    ...beside.flatMap(({ name, text }) => [`Beside it, \`${name}\`:`, fenced('text', text)]),
-    ...(fix === undefined ? [] : [`After \`${fix.title}\`:`, fenced('text', fix.text)]),
+    say(`It ${title}:`),
+    fenced('text', withMessages(draft, say)),
+    ...(config === '' ? [] : [say(`With \`${config}\` in \`.outreach.yaml\`.`)]),
+    ...beside.flatMap(({ name, text }) => [say(`Beside it, \`${name}\`:`), fenced('text', text)]),
+    ...(fix === undefined ? [] : [say(`After \`${say(fix.title)}\`:`), fenced('text', fix.text)]),
   ].join('\n\n')
 }
+
+/** Of an example, what the tool says is translated; the letter is not. */
+const withMessages = (draft: string, say: Say): string =>
+  draft.replace(/^( *\^+ [\w-]+: )(.+)$/gm, (_, before: string, message: string) => before + say(message))
 
 /** Longer than any fence in the text, which may be Markdown itself. */
 function fenced(language: string, text: string): string {
@@ -71,9 +88,11 @@ function fenced(language: string, text: string): string {
   return `${fence}${language}\n${text.trimEnd()}\n${fence}`
 }
 
-const silencing = ({ id }: Rule): string =>
+const silencing = ({ id }: Rule, say: Say): string =>
   [
-    `- in one draft: \`ignore: [${id}]\` in its header`,
-    `- for one line: \`<!-- outreach-disable-next-line ${id} -->\` above it`,
-    `- everywhere: \`rules: {${id}: off}\` in \`.outreach.yaml\``,
-  ].join('\n')
+    say(`in one draft: \`ignore: [${id}]\` in its header`),
+    say(`for one line: \`<!-- outreach-disable-next-line ${id} -->\` above it`),
+    say(`everywhere: \`rules: {${id}: off}\` in \`.outreach.yaml\``),
+  ]
+    .map((way) => `- ${way}`)
+    .join('\n')

@@ -103,7 +103,7 @@ export function splitText(node: YamlNode): Located<string> | undefined {
 }
 
 export const unquoted = ({ value, span }: Located<string>): Fault => ({
-  kind: 'wrong-type',
+  kind: 'misread',
   message: 'The colon and the space split this text in two. In quotation marks it is one.',
   span,
   repair: { title: 'Put it in quotation marks', span, text: textOf(written([value], 'block')) },

@@ -1,15 +1,17 @@
-// What a writer reads, in the language of their editor. All the rest of the server speaks English in whole sentences; here
-// one is known again, by itself or by its template, and said with the words that the client has sent along.
+// What a writer reads, in the language of their editor. All the rest speaks English in whole sentences; here one is known
+// again, by itself or by its template, and said with the words that the client has sent along.
 
 /** A sentence in the writer's language, the same sentence where there is no other. */
 export type Say = (english: string) => string
+
+export const inEnglish: Say = (english) => english
 
 /** Sentences and templates such as "Mention {0}", each with what it is in another language. */
 export type Words = Readonly<Record<string, string>>
 
 export function sayWith(words: Words): Say {
   const exact = new Map(Object.entries(words))
-  if (exact.size === 0) return (english) => english
+  if (exact.size === 0) return inEnglish
   const templates = [...exact].filter(([from]) => from.includes('{0}')).map(readTemplate)
   // Of two that fit, the one that leaves less open.
   templates.sort((a, b) => b.literal - a.literal)
@@ -52,8 +54,8 @@ function valuesIn(english: string, { parts, pattern }: Template): readonly strin
   return pattern.exec(english)?.slice(1)
 }
 
-/** Days and numbers of things have words, too; a name, and what stands in quotation marks, is somebody's own. */
-const isOwn = (value: string, before = ''): boolean => before.endsWith('"') || !/^[a-z\d]/.test(value)
+/** Days and numbers of things have words, too; a name, and what is quoted, is somebody's own. */
+const isOwn = (value: string, before = ''): boolean => /["`]$/.test(before) || !/^[a-z\d]/.test(value)
 
 const filled = (template: string, values: readonly string[]): string =>
   template.replace(/\{(\d)\}/g, (place, number: string) => values[Number(number)] ?? place)
