@@ -5,6 +5,8 @@ describe('an offer in everyday words', () => {
   describe('is heard', () =>
     reads({
       offer: `
+        Ruth will help you with the looms.
+        My cousin Ann would lend you hers.
         Our studio would press two hundred sleeves for you at the same time.
         I'd be happy to swap notes on grant budgets.
         If you ever need a sofa in Porto, mine is yours.
@@ -281,6 +283,8 @@ describe('an offer in everyday words', () => {
   describe('is not heard', () =>
     reads({
       nothing: `
+        Ruth would help nobody.
+        This tool will help you.
         Our software will write the report for you.
         I'm happy that the vote went your way.
         We were glad to have you at the party.

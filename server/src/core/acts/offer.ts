@@ -85,7 +85,7 @@ const AVAILABLE = [
   '<tell> if {anyone} <wish> ({want} to talk $ | (are|get|feel) <adverbs> stuck)',
   '<tell> if <a> .. would|might|could|may <adverbs> (be <adverbs> {useful} | be of <adverbs> (any|some)? use|help|service|assistance | help)',
   'if|should {anyone} <wish> {want} (one | your .. ~ed | to see|borrow|visit|try | <some> !{meeting} !{matter} !{change} .) ... <please> (<tell> | say the word)',
-  '<-#Person can|could help|assist you',
+  '<-#Person can|could|will|would <adverbs> help|assist|show|drive|lend you',
 ]
 
 /** "Would you like me to send it?", "Shall I bring mine?", "Do you need a hand?" */
@@ -151,7 +151,7 @@ const AT_WISH = [
   '(count on|in {me} | {self} am|are ears|around|here|there) ... if {anyone} <wish> <lack>',
   'if|should {anyone} <wish> <lack> ... , {self} will|can|could|would !be|need|have|understand|assume .',
   'if|should {anyone} <wish> {want} , ... {self} will|can',
-  'if you (agree|approve|permit | do not mind | have no objection|objections | are happy|fine|ok|okay with that|this|it) , {self} will|can|could|would !be|have|come|meet|call|assume|take|use .',
+  'if you (agree|approve|permit | do not mind | have no objection|objections | are happy|fine|ok|okay with that|this|it) , i will|can|could|would !be|have|come|meet|call|assume|take|use .',
   'if|should {anyone} <wish> (<lack> | are <adverbs> interested) ... , <supply>',
   '<supply> ... (if|should {anyone} <wish> (<lack> | find|have me | are <adverbs> interested) | <useful-if>)',
   '<useful-if> ... , (<supply> | {self} would <adverbs> {gift})',
