@@ -60,7 +60,7 @@ export async function open(
     promises,
     server.onRunning(() => void promises.refresh()),
     ...readFilesFor(server, extensionUri),
-    registerShowPromises(server),
+    registerShowPromises(server, promises),
     registerNewDraft(server),
     registerWriteFollowUp(server),
     registerCopyMessage(server),

@@ -8,6 +8,8 @@ export type { PromiseState }
 export interface Requests {
   /** All promises of all drafts the server knows, settled ones too. */
   'outreach/promises': { readonly params: Nothing; readonly result: readonly PromiseItem[] }
+  /** Answered when every draft is in that list, however long it takes. */
+  'outreach/allListed': { readonly params: Nothing; readonly result: null }
   /** What the recipient gets. */
   'outreach/message': { readonly params: DraftRef; readonly result: Message }
   /** Whom one can write to, and how. */

@@ -35,8 +35,8 @@ for (const { where, virtual } of [
 
     it('lists the promises of drafts that are not open, and opens one', async () => {
       const row = (what: string) => workbench.rows().filter({ hasText: what }).first()
-      // The list holds what has been read by then, and on a slow machine that may be nothing yet.
-      await workbench.until(row('Draw the tide tables'), () => workbench.command('Outreach: Show Promises'))
+      await workbench.command('Outreach: Show Promises')
+      await row('Draw the tide tables').waitFor()
       await row('Send the tide tables').click()
       await workbench.page.locator('.tab.active[data-resource-name="ada.outreach.md"]').waitFor()
     })

@@ -1,9 +1,18 @@
 // The list of promises as a quick pick: grouped by state, a button for each thing one can do, Enter opens the draft.
-import { l10n, type QuickInputButton, type QuickPickItem, QuickPickItemKind, ThemeIcon, window } from 'vscode'
+import {
+  type Disposable,
+  l10n,
+  type QuickInputButton,
+  type QuickPickItem,
+  QuickPickItemKind,
+  ThemeIcon,
+  window,
+} from 'vscode'
 import type { PromiseItem, PromiseState } from '../../../server/src/protocol.ts'
 import { telling } from '../commands/register.ts'
 import type { Server } from '../server.ts'
 import { type Action, actionsFor } from './actions.ts'
+import type { PromiseList } from './list.ts'
 import { openPromise } from './open-promise.ts'
 import { ALL_STATES, aboutPromise, isSettled, nameOf, OPEN_STATES, STATE_ICONS } from './words.ts'
 
@@ -18,59 +27,71 @@ interface ActionButton extends QuickInputButton {
 
 export class PromisesPick {
   readonly #server: Server
+  readonly #list: PromiseList
   readonly #pick = window.createQuickPick()
-  #promises: readonly PromiseItem[] = []
+  readonly #following: Disposable
   #states: readonly PromiseState[] = OPEN_STATES
   /** The action at work; it may ask for values, and VS Code shows one input at a time. */
   #acting: Action | undefined
 
-  constructor(server: Server) {
+  constructor(server: Server, list: PromiseList) {
     this.#server = server
+    this.#list = list
+    this.#following = list.onDidChange(() => this.#show())
     this.#pick.title = l10n.t('Promises')
     this.#pick.placeholder = l10n.t('Enter opens the draft; the buttons settle a promise')
     this.#pick.matchOnDescription = true
     this.#pick.matchOnDetail = true
+    this.#pick.keepScrollPosition = true
     this.#pick.onDidAccept(() => this.#accept())
     this.#pick.onDidTriggerButton(() => this.#toggleSettled())
     this.#pick.onDidTriggerItemButton(({ item, button }) => {
       if (isEntry(item) && isAction(button)) void this.#act(item.promise, button.action)
     })
     this.#pick.onDidHide(() => {
-      if (this.#acting === undefined) this.#pick.dispose()
+      if (this.#acting === undefined) this.#close()
     })
   }
 
+  /** Busy until every draft has been read; what is found until then is added while one looks. */
   async show(): Promise<void> {
     this.#pick.busy = true
     this.#pick.show()
     try {
-      await this.#refresh()
+      await this.#list.load()
     } catch (error) {
       this.#pick.hide()
       throw error
     }
-  }
-
-  async #refresh(): Promise<void> {
-    this.#promises = await this.#server.ask('outreach/promises', {})
+    await this.#server.ask('outreach/allListed', {})
+    await this.#list.load()
     this.#pick.busy = false
-    this.#list()
+    this.#show()
   }
 
-  #list(): void {
+  #show(): void {
+    const promises = this.#list.items
     const items = this.#states.flatMap((state) => {
-      const group = this.#promises.filter((promise) => promise.state === state)
+      const group = promises.filter((promise) => promise.state === state)
       return group.length === 0
         ? []
         : [separator(`${nameOf(state)} (${group.length})`), ...group.map(entryFor)]
     })
-    this.#pick.items = items.length === 0 ? [nothingToShow(this.#promises)] : items
-    this.#pick.buttons = this.#promises.some(isSettled) ? [settledButton(this.#states)] : []
+    const [active] = this.#pick.activeItems
+    this.#pick.items = items.length > 0 || this.#pick.busy ? items : [nothingToShow(promises)]
+    const again = items.find((item) => isAlike(item, active))
+    if (again !== undefined) this.#pick.activeItems = [again]
+    this.#pick.buttons = promises.some(isSettled) ? [settledButton(this.#states)] : []
+  }
+
+  #close(): void {
+    this.#following.dispose()
+    this.#pick.dispose()
   }
 
   #toggleSettled(): void {
     this.#states = this.#states === OPEN_STATES ? ALL_STATES : OPEN_STATES
-    this.#list()
+    this.#show()
   }
 
   #accept(): void {
@@ -85,11 +106,20 @@ export class PromisesPick {
     await telling(() => action.run(this.#server, promise))
     this.#acting = undefined
     this.#pick.show()
-    await telling(() => this.#refresh())
+    await telling(() => this.#list.load())
   }
 }
 
 const isEntry = (item: QuickPickItem): item is Entry => 'promise' in item
+
+/** The same promise in a later list. */
+const isAlike = (item: QuickPickItem, other: QuickPickItem | undefined): boolean =>
+  other !== undefined &&
+  isEntry(item) &&
+  isEntry(other) &&
+  item.promise.ref.uri === other.promise.ref.uri &&
+  item.promise.what === other.promise.what &&
+  item.promise.ref.index === other.promise.ref.index
 
 const isAction = (button: QuickInputButton): button is ActionButton => 'action' in button
 

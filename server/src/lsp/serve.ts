@@ -73,6 +73,7 @@ function answerClient(session: Session): void {
     handler: (params: Requests[M]['params'], token: CancellationToken) => Promise<Requests[M]['result']>,
   ): unknown => connection.onRequest(method, barrier.request<Requests[M]['params'], unknown>(method, handler))
   answer('outreach/promises', () => listPromises(session))
+  answer('outreach/allListed', () => session.listedWholly().then(() => null))
   answer('outreach/exportPromises', (params) => exportPromises(session, params))
   answer('outreach/message', (params) => message(session, params))
   answer('outreach/addressees', () => addressees(session))

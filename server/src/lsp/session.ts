@@ -44,6 +44,8 @@ export interface Session {
   start(): void
   /** The folders have been looked through, or it takes too long to wait for. */
   scanned(): Promise<void>
+  /** The same, however long it takes. */
+  listedWholly(): Promise<void>
   /** The same with all passages of all drafts, however long it takes. */
   scannedWholly(): Promise<void>
   /** All findings of an open file, with fixes for the text as it stands. */
@@ -92,10 +94,12 @@ export function openSession(connection: Connection, params: InitializeParams, pl
     scan()
     return unopened.complete()
   }
-  const scanned = (): Promise<void> => {
+  const listedWholly = (): Promise<void> => {
     scan()
-    return Promise.race([unopened.listed(), new Promise<void>((resolve) => setTimeout(resolve, PATIENCE))])
+    return unopened.listed()
   }
+  const scanned = (): Promise<void> =>
+    Promise.race([listedWholly(), new Promise<void>((resolve) => setTimeout(resolve, PATIENCE))])
 
   function answered(): void {
     barrier.background('Loading the tagger', loadTagger())
@@ -140,6 +144,7 @@ export function openSession(connection: Connection, params: InitializeParams, pl
     promisesChanged,
     acts,
     scanned,
+    listedWholly,
     scannedWholly,
     checks,
     diagnostics,

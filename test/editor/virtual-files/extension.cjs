@@ -18,6 +18,12 @@ exports.activate = ({ subscriptions }) => {
     return bytes
   }
 
+  const slow = workspace.getConfiguration('virtual').get('slow') ?? {}
+  const readFile = async (uri) => {
+    await new Promise((resolve) => setTimeout(resolve, slow[uri.path.slice(1)] ?? 0))
+    return bytesOf(uri)
+  }
+
   const statOf = (uri) => {
     const isFolder = !files.has(uri.path) && below(uri).length > 0
     return {
@@ -34,7 +40,7 @@ exports.activate = ({ subscriptions }) => {
       onDidChangeFile: changed.event,
       watch: () => new Disposable(() => undefined),
       stat: statOf,
-      readFile: bytesOf,
+      readFile,
       readDirectory: (uri) =>
         [...new Set(below(uri).map((path) => path.split('/')[0]))].map((name) => [
           name,
