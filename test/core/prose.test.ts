@@ -39,6 +39,8 @@ describe('prose', () => {
     ['list items apart', '- one\n- two\n  more\n\n1. three', ['one', 'two\n  more', 'three']],
     ['check boxes', '- [ ] buy rope', ['· · buy rope']],
     ['nested lists', '- one\n  - two', ['one', 'two']],
+    ['lists nested deeper than anybody does', `${'1. '.repeat(41)}- a *b*`, ['1. - a ·b·']],
+    ['a rule of many marks', `one\n\n${'* '.repeat(300)}\n\ntwo`, ['one', 'two']],
     ['quotes in lists are left out', '- one\n  > two', ['one']],
     ['table cells apart', '| a b | c |\n|---|---|\n| d | e |', ['a b', 'c', 'd', 'e']],
     ['dashes under text are a signature, no heading', 'Thanks,\n--\nTom', ['Thanks,\n--\nTom']],

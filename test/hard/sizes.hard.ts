@@ -63,7 +63,9 @@ const ALL_UNITS: readonly string[] = [
 /** What once took quadratic time or overflowed the stack, and a share of the others that the seed chooses. */
 const UNITS = ALL_UNITS.filter(
   (unit, index) =>
-    TIMES > 1 || ['“', '\u2028', '- ', '> > ', '* * ', 'ill '].includes(unit) || (index + SEED) % 5 === 0,
+    TIMES > 1 ||
+    ['“', '\u2028', '- ', 'a\n- ', '> > ', '* * ', 'ill '].includes(unit) ||
+    (index + SEED) % 5 === 0,
 )
 
 const PLACES: Readonly<Record<string, (text: string) => string>> = {
@@ -90,6 +92,13 @@ describe('a text that is much too long', () => {
       assert.deepEqual(slow, [])
     })
   }
+
+  it('does so where one line nests ever deeper', () => {
+    for (const mark of ['* ', '+ ', '-\t', '1. ', '1) ', '> - ', '1. > ', '- 1. ']) {
+      assertLinear((share) => answer(`${mark.repeat((60_000 * share) / mark.length)}Could you help?`), mark)
+      tried('deeply nested lines')
+    }
+  })
 
   it('does so where it is a phrase that the project flags', () => {
     for (const phrase of ['a '.repeat(2000), 'a b '.repeat(1000), 'the the the', '(a|a)*', '\\', ...MARKS]) {

@@ -8,7 +8,15 @@ export const readerOf = ({ header }: Pick<Draft, 'header'>): string => readerAmo
 
 /** The same for whoever of these people reads. */
 export function readerAmong(people: readonly Recipient[]): string {
-  const [only, ...others] = people
+  const known = readers.get(people) ?? nameReader(people)
+  readers.set(people, known)
+  return known
+}
+
+/** A letter with a thousand findings asks a thousand times. */
+const readers = new WeakMap<readonly Recipient[], string>()
+
+function nameReader([only, ...others]: readonly Recipient[]): string {
   if (only === undefined || others.length > 0 || areTwo(only) || !isPerson(only)) return 'The recipient'
   return firstName(only) ?? 'The recipient'
 }

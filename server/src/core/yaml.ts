@@ -68,9 +68,24 @@ export function readYaml(text: string, offset = 0): Yaml {
 export function readAnyYaml(text: string, offset = 0): Yaml {
   if (nestsTooDeep(text)) return unreadable(text, offset, 'Nested too deeply to be read.')
   try {
-    return convert(parseDocument(text, OPTIONS), text, offset)
+    return convert(
+      withoutTraces(() => parseDocument(text, OPTIONS)),
+      text,
+      offset,
+    )
   } catch (error) {
     return unreadable(text, offset, `Cannot be read as YAML: ${String(error)}`)
+  }
+}
+
+/** The library makes an error of each fault, and most of what that costs is to note where it was made. */
+function withoutTraces<T>(work: () => T): T {
+  const before = Error.stackTraceLimit
+  Error.stackTraceLimit = 0
+  try {
+    return work()
+  } finally {
+    Error.stackTraceLimit = before
   }
 }
 

@@ -10,13 +10,16 @@ export interface Healed {
   readonly faults: readonly Fault[]
 }
 
-/** Each healed line costs another reading; a header with more of them is hardly one. */
+/** Each line costs another reading at least; a header with more of them, or with more faults, is hardly one. */
 const MOST_HEALED = 20
+
+/** Characters that are read again for it, so that no header takes more than a moment. */
+const MOST_READ = 200_000
 
 /** Reads YAML that begins at `offset` of the draft. Never throws: what cannot be read is a fault. */
 export function readHealed(text: string, offset: number): Healed {
   const asWritten = readYaml(text, offset)
-  let healing: Healing = { text, yaml: asWritten, misread: [] }
+  let healing: Healing = { text, yaml: asWritten, misread: [], left: MOST_READ }
   while (healing.misread.length < MOST_HEALED) {
     const next = healOne(healing, offset)
     if (next === undefined) break
@@ -35,19 +38,23 @@ interface Healing {
   readonly text: string
   readonly yaml: Yaml
   readonly misread: readonly Misread[]
+  /** Of `MOST_READ`. */
+  readonly left: number
 }
 
 /** The first suspect line that reads better with its text in quotation marks. */
-function healOne({ text, yaml, misread }: Healing, offset: number): Healing | undefined {
+function healOne({ text, yaml, misread, left }: Healing, offset: number): Healing | undefined {
   for (const { start, isRemark } of suspects(text, yaml, offset)) {
     const end = text.indexOf('\n', start)
     const line = text.slice(start, end < 0 ? text.length : end)
     const found = misreadIn(line, offset + start)
     if (found === undefined) continue
     const healed = text.slice(0, start) + found.line + text.slice(start + line.length)
+    left -= healed.length
+    if (left < 0) return undefined
     const again = readYaml(healed, offset)
     if (isRemark || again.faults.length < yaml.faults.length)
-      return { text: healed, yaml: again, misread: [...misread, found] }
+      return { text: healed, yaml: again, misread: [...misread, found], left }
   }
   return undefined
 }
@@ -59,7 +66,7 @@ function* suspects(
   offset: number,
 ): Iterable<{ start: number; isRemark: boolean }> {
   const faulty = new Set(faults.map(({ span }) => lineStart(text, span.start - offset)))
-  for (const start of faulty) yield { start, isRemark: false }
+  if (faulty.size <= MOST_HEALED) for (const start of faulty) yield { start, isRemark: false }
   if (!text.includes('#')) return
   for (const { index } of text.matchAll(/^ *(?:- +)*(?:[A-Za-z][\w-]*: +)?#[^\s#].*$/gm))
     if (!/^ *#/.test(text.slice(index))) yield { start: index, isRemark: true }

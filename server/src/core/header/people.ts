@@ -38,7 +38,7 @@ export const areTwo = ({ name }: Recipient): boolean => /\s(?:and|&)\s/i.test(na
 
 /** The recipient's names in order, titles and initials' full stops taken off. */
 export function namesOf({ name }: Recipient): readonly string[] {
-  const written = name?.value ?? ''
+  const written = name?.value.slice(0, LONGEST_NAME) ?? ''
   const [family, given] = written.split(/,\s*/, 2)
   const ordered = given !== undefined && family !== undefined ? `${given} ${family}` : written
   return ordered
@@ -46,6 +46,9 @@ export function namesOf({ name }: Recipient): readonly string[] {
     .map((part) => part.replace(/[.,]+$/, ''))
     .filter((part) => part !== '' && !TITLE.test(part))
 }
+
+/** Characters; what is longer is a text in the wrong place, of which the beginning is enough. */
+const LONGEST_NAME = 240
 
 const TITLE = /^(?:mr|mrs|ms|mx|miss|dr|prof|professor|sir|dame|rev|hon|phd|md|jr|sr|esq|and|&)$/i
 

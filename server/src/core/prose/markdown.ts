@@ -59,13 +59,23 @@ export interface Earlier extends Markdown {
  * Reads a body. Two lines with dashes below are no heading here: in letters `--` opens the signature.
  */
 export function readMarkdown(body: string, earlier?: Earlier): Markdown {
-  const tree = parser.parse(withNewlines(body), earlier === undefined ? [] : fragmentsOf(earlier, body))
+  const tree = parser.parse(
+    shallow(withNewlines(body)),
+    earlier === undefined ? [] : fragmentsOf(earlier, body),
+  )
   if (earlier !== undefined) return { tree, ...mergeSections(earlier, tree, body) }
   return { tree, sections: readSections(tree.topNode.firstChild, body), replaced: [] }
 }
 
 /** The parser knows no lone carriage returns. Same length, so that offsets stay. */
 const withNewlines = (body: string): string => (body.includes('\r') ? body.replace(/\r(?!\n)/g, '\n') : body)
+
+/**
+ * A letter in the place of each mark that would nest deeper, which makes the rest of its line text: the parser takes
+ * quadratic time over a line of them. A rule of such marks across the page nests nothing.
+ */
+const shallow = (body: string): string =>
+  DEEP.test(body) ? body.replace(DEEPER, (marks) => `${marks.slice(0, -1)}x`) : body
 
 /** One element of the Markdown with those in it, for whoever needs more than prose; spans in its section. */
 export interface Element {
@@ -77,6 +87,14 @@ export interface Element {
 
 /** Nesting that is told apart; what lies deeper is text. */
 const MOST_NESTING = 100
+
+/** Marks of lists and quotes on one line that nest; each is up to two levels of nesting. */
+const MOST_MARKS = 40
+
+const RULE = '[ \\t]*([-*])[ \\t]*(?:\\1[ \\t]*)+\\r?$'
+const MARK = '[ \\t]*(?:>|(?:[-+*]|\\d{1,9}[.)])(?=[ \\t]))'
+const DEEP = new RegExp(`^(?:${MARK}){${MOST_MARKS}}`, 'm')
+const DEEPER = new RegExp(`^(?!${RULE})(?:${MARK}){${MOST_MARKS}}[ \\t]*[^\\s]`, 'gm')
 
 export function elementOf({ tree }: Markdown, { start }: Section): Element | undefined {
   const node = tree.topNode.childAfter(start)
