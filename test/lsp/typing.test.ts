@@ -1,8 +1,6 @@
 // What is found while somebody types is what a fresh look at the text finds: whatever is kept from the versions before,
 // nothing of it is stale. And what is kept does not grow without end.
 import assert from 'node:assert/strict'
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
 import fc from 'fast-check'
 import { ActReader } from '../../server/src/core/acts/read.ts'
 import { actsOf, check } from '../../server/src/core/check.ts'
@@ -15,6 +13,7 @@ import { type Checks, checksWith } from '../../server/src/lsp/checks.ts'
 import { type OpenFile, OpenFiles } from '../../server/src/lsp/open-files.ts'
 import { RULES } from '../../server/src/rules/index.ts'
 import { Library } from '../../server/src/workspace/library.ts'
+import { collectGarbage } from './garbage.ts'
 
 const URI = 'file:///letters/ada.outreach.md'
 const TODAY = '2026-11-23'
@@ -152,8 +151,7 @@ describe('typing', () => {
       type(file, { at: passage.start, removed: 0, inserted: 'x', renames: false }, checks)
       return new WeakRef(passage.prose)
     })
-    await nextTurn()
-    collectGarbage()
+    await collectGarbage()
     const left = passages.filter((passage) => passage.deref() !== undefined)
     assert.ok(left.length < 10, `${left.length} of 200 are still there`)
   })
@@ -178,12 +176,4 @@ function placed({ at, removed, inserted, renames }: Edit, now: string) {
   return renames && from >= 0
     ? { from, removed: 'Ada Lind'.length, inserted: 'Ben Okafor' }
     : { from: at % (now.length + 1), removed, inserted }
-}
-
-/** A weak reference holds on until the turn is over. */
-const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
-
-function collectGarbage(): void {
-  setFlagsFromString('--expose-gc')
-  runInNewContext('gc')()
 }

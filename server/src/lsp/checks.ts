@@ -45,7 +45,8 @@ export interface ChecksParts {
 }
 
 export function checksWith({ acts, library, today, trouble }: ChecksParts): Checks {
-  const kept = new Map<OpenFile, Kept>()
+  // Weak, as some answer may come when its file has been closed already.
+  let kept = new WeakMap<OpenFile, Kept>()
   let lists = 0
 
   /** A list that says the same as the one before keeps its name. */
@@ -103,7 +104,9 @@ export function checksWith({ acts, library, today, trouble }: ChecksParts): Chec
       const aboutActs = kept.get(file)?.aboutActs ?? []
       kept.set(file, { aboutActs: changes.reduce(followChange, aboutActs) })
     },
-    forget: () => kept.clear(),
+    forget() {
+      kept = new WeakMap()
+    },
     reconsider: (file) => kept.set(file, { aboutActs: kept.get(file)?.aboutActs ?? [] }),
     close: (file) => kept.delete(file),
   }

@@ -38,7 +38,7 @@ export interface DiagnosticsParts {
 export function diagnosticsOf(parts: DiagnosticsParts): Diagnostics {
   const { connection, client, barrier, files, configuration, checks, acts, places } = parts
   /** The list the client has, by file. */
-  const shown = new Map<OpenFile, string>()
+  const shown = new WeakMap<OpenFile, string>()
 
   const isOpen = (file: OpenFile): boolean => files.get(file.uri) === file
 
