@@ -6,11 +6,20 @@ export const CODE_SERVER_VERSION = '4.139.1'
 export const NODE_VERSION = '24.21.0'
 export const BROWSER = '/usr/bin/chromium'
 
+/** The engine of the extension *YAML*. */
+export const YAML_SERVER_VERSION = '2.0.0'
+
+const cache = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'outreach-drafts')
+
 /** A folder for each version, so that a new one never meets remains of the old. */
-export const HOME = join(
-  process.env.XDG_CACHE_HOME || join(homedir(), '.cache'),
-  'outreach-drafts',
-  `editor-${CODE_SERVER_VERSION}`,
+export const HOME = join(cache, `editor-${CODE_SERVER_VERSION}`)
+export const YAML_HOME = join(cache, `yaml-${YAML_SERVER_VERSION}`)
+export const YAML_SERVER = join(
+  YAML_HOME,
+  'node_modules',
+  'yaml-language-server',
+  'bin',
+  'yaml-language-server',
 )
 
 export const nodeFolder = (home: string): string =>

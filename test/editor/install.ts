@@ -3,7 +3,15 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { BROWSER, CODE_SERVER_VERSION, HOME, NODE_VERSION, nodeFolder } from './home.ts'
+import {
+  BROWSER,
+  CODE_SERVER_VERSION,
+  HOME,
+  NODE_VERSION,
+  nodeFolder,
+  YAML_HOME,
+  YAML_SERVER_VERSION,
+} from './home.ts'
 
 interface SystemPackage {
   readonly name: string
@@ -32,6 +40,7 @@ const FOR_INSTALLING: readonly SystemPackage[] = [
 const isInstalled = existsSync(HOME)
 installSystemPackages(isInstalled ? FOR_RUNNING : [...FOR_RUNNING, ...FOR_INSTALLING])
 if (!isInstalled) installEditor()
+if (!existsSync(YAML_HOME)) installYaml()
 console.log(`Editor tests use ${HOME}`)
 
 function installSystemPackages(packages: readonly SystemPackage[]): void {
@@ -65,6 +74,15 @@ function installEditor(): void {
   }
   npmInstall(join(partial, 'code-server'), `code-server@${CODE_SERVER_VERSION}`, environment)
   renameSync(partial, HOME)
+}
+
+/** Too large to be installed by all who only want to run the project. */
+function installYaml(): void {
+  const partial = `${YAML_HOME}.partial`
+  rmSync(partial, { recursive: true, force: true })
+  step(`Installing yaml-language-server ${YAML_SERVER_VERSION}`)
+  npmInstall(partial, `yaml-language-server@${YAML_SERVER_VERSION}`, process.env)
+  renameSync(partial, YAML_HOME)
 }
 
 /** Each package in a folder of its own: a second installation would remove the Node that the first one unpacked. */

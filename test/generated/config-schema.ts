@@ -28,15 +28,9 @@ export const configSchema = (): Schema => ({
     channels: {
       type: ['object', 'null'],
       description: 'Channels by name, and what each bears, in characters.',
-      propertyNames: { examples: Object.keys(DEFAULT_SETTINGS.channels) },
-      additionalProperties: map(
-        pick(CHANNEL_KEYS, {
-          limit: { ...COUNT, description: 'A message beyond this cannot be sent.' },
-          'subject-limit': { ...COUNT, description: 'A subject beyond this cannot be sent.' },
-          long: { ...COUNT, description: 'From here on a message is long for the channel.' },
-          subject: { type: ['boolean', 'null'], description: 'Whether a message has a subject line.' },
-        }),
-      ),
+      // Named, so that editors complete them; others are as good.
+      properties: Object.fromEntries(Object.keys(DEFAULT_SETTINGS.channels).map((name) => [name, CHANNEL])),
+      additionalProperties: CHANNEL,
     },
     writer: {
       description: 'Who writes: "Name <address>", or name, email and organization.',
@@ -57,6 +51,16 @@ export const configSchema = (): Schema => ({
       default: DEFAULT_SETTINGS.dueSoon,
     },
   }),
+  definitions: {
+    channel: map(
+      pick(CHANNEL_KEYS, {
+        limit: { ...COUNT, description: 'A message beyond this cannot be sent.' },
+        'subject-limit': { ...COUNT, description: 'A subject beyond this cannot be sent.' },
+        long: { ...COUNT, description: 'From here on a message is long for the channel.' },
+        subject: { type: ['boolean', 'null'], description: 'Whether a message has a subject line.' },
+      }),
+    ),
+  },
 })
 
 type Schema = { readonly [key: string]: unknown }
@@ -70,6 +74,8 @@ const map = (properties: Schema): Schema => ({
   additionalProperties: false,
   properties,
 })
+
+const CHANNEL = { $ref: '#/definitions/channel' }
 
 /** Whatever stands on one line is text, a number too. */
 const TEXT = { type: ['string', 'number', 'boolean', 'null'] }
