@@ -107,9 +107,10 @@ function product() {
     inWorker('worker', 'server/src/browser.ts'),
     inWorker('tagger', 'server/src/core/language/tagger.ts'),
     onNode('server', 'server/src/main.ts', { engine: 'worker', tagger: 'tagger' }),
+    onNode('reader', 'server/src/reader.ts', { engine: 'worker' }),
     packed('browser', 'client/src/browser.ts', { platform: 'browser', format: 'cjs' }),
     onNode('extension', 'client/src/extension.ts', { browser: 'browser' }),
-    program({ cli: 'server/src/cli.ts' }),
+    program({ cli: 'server/src/cli.ts', 'cli/reader': 'server/src/reader.ts' }),
   ]
 }
 
@@ -145,7 +146,7 @@ function onNode(name, entry, scripts) {
     platform: 'node',
     format: 'cjs',
     supported: { 'dynamic-import': false },
-    define: { 'import.meta.url': '__filename' },
+    define: { 'import.meta.url': '__filename', 'import.meta.dirname': '__dirname' },
     plugins: [...shared.plugins, besideIt(scripts)],
   })
 }

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // The command line `outreach`: says what can be asked for and hands each command to its file, loaded only when it is
 // needed. Exit codes: 0 clean, 1 findings, 2 cannot run.
+import { join } from 'node:path'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { version } from '../../package.json'
 import { Failure } from './cli/failure.ts'
@@ -104,7 +105,10 @@ program
   .action(async (_, command: Command) => {
     const { serveProcess } = await import('./lsp/node.ts')
     const isDayGiven = command.getOptionValueSourceWithGlobals('today') === 'cli'
-    serveProcess('stdio', isDayGiven ? command.optsWithGlobals().today : undefined)
+    serveProcess('stdio', {
+      day: isDayGiven ? command.optsWithGlobals().today : undefined,
+      reader: join(import.meta.dirname, 'cli/reader.js'),
+    })
   })
 
 endWhereNobodyReads()

@@ -1,11 +1,12 @@
 // The language server as a process of its own: `--stdio`, or `--node-ipc` as VS Code starts it.
+import { join } from 'node:path'
 import { parseDay } from './core/day.ts'
 import { serveProcess } from './lsp/node.ts'
 
 const [, , ...options] = process.argv
 const day = options[options.indexOf('--today') + 1]
 
-serveProcess(
-  options.includes('--node-ipc') ? 'ipc' : 'stdio',
-  options.includes('--today') ? parseDay(day ?? '') : undefined,
-)
+serveProcess(options.includes('--node-ipc') ? 'ipc' : 'stdio', {
+  day: options.includes('--today') ? parseDay(day ?? '') : undefined,
+  reader: join(import.meta.dirname, 'reader.cjs'),
+})

@@ -4,7 +4,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readDraft } from '../../server/src/core/draft.ts'
-import { Library } from '../../server/src/workspace/library.ts'
+import { printsIn } from '../../server/src/lsp/reading.ts'
+import { cardOf, Library } from '../../server/src/workspace/library.ts'
 import { median, p95, pause } from './figures.ts'
 import { draftOf } from './prose.ts'
 import { type Random, randomFrom } from './random.ts'
@@ -56,8 +57,8 @@ export function copiesRow(count: number): Row {
   const random = randomFrom(count)
   const texts = Array.from({ length: count }, () => letter(random))
   for (const [index, text] of texts.entries()) {
-    library.addHeader(String(index), readDraft(text))
-    library.addPassages(String(index), readDraft(text))
+    const draft = readDraft(text)
+    library.set(cardOf(String(index), draft.header, text), printsIn(draft))
   }
   const samples = Array.from({ length: EDITS }, () => {
     const index = random.below(count)

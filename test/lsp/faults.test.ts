@@ -54,7 +54,7 @@ describe('a rule that throws', () => {
 
 describe('a tagger that cannot be loaded', () => {
   const folder = mkdtempSync(join(tmpdir(), 'outreach-damaged-'))
-  before(() => damage(folder))
+  before(() => damage(folder, /tagger[\w-]*\.c?js$/, 'throw new Error("damaged")'))
   after(() => rmSync(folder, { recursive: true }))
 
   it('is told once, and what needs no tagger goes on', async () => {
@@ -87,6 +87,35 @@ describe('a tagger that cannot be loaded', () => {
     await editor.stop()
   })
 })
+
+describe('a thread for many drafts', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'outreach-damaged-'))
+  afterEach(() => rmSync(folder, { recursive: true }))
+
+  for (const [what, script, logged] of [
+    ['that does not start', 'throw new Error("damaged")', /damaged/],
+    [
+      'that ends when it is asked something',
+      'const { parentPort } = require("node:worker_threads"); parentPort.postMessage("ready"); parentPort.on("message", () => process.exit(3))',
+      /ended by itself with code 3/,
+    ],
+  ] as const) {
+    it(`${what} is told once, and the server reads all of them itself`, async () => {
+      damage(folder, /^reader\.cjs$/, script)
+      const editor = await Editor.start({ program: join(folder, 'server.cjs'), disk: MANY })
+      for (const path of Object.keys(MANY)) await editor.sees(path, OVERDUE_SHOWN, OVERDUE)
+      const [complaint = '', ...more] = editor.faults.splice(0)
+      assert.match(complaint, /^The thread that reads drafts failed/)
+      assert.match(complaint, logged)
+      assert.deepEqual(more, [])
+      await editor.stop()
+    })
+  }
+})
+
+const MANY = Object.fromEntries(
+  Array.from({ length: 2000 }, (_, index) => [`many/${index}.outreach.md`, OVERDUE]),
+)
 
 describe('a disk that changes under the hands of the server', () => {
   let editor: Editor
@@ -194,12 +223,12 @@ describe('an editor that answers every request', () => {
   }
 })
 
-/** A copy of what ships in which the file with the tagger is damaged. */
-function damage(folder: string): void {
+/** A copy of what ships in which other code stands in some files. */
+function damage(folder: string, damaged: RegExp, code: string): void {
   cpSync('dist', folder, { recursive: true, filter: (path) => !/dist\/test/.test(path) })
   const parts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    /tagger[\w-]*\.c?js$/.test(name),
+    damaged.test(name),
   )
   assert.notEqual(parts.length, 0)
-  for (const part of parts) writeFileSync(resolve(folder, part), 'throw new Error("damaged")\n')
+  for (const part of parts) writeFileSync(resolve(folder, part), code)
 }

@@ -32,6 +32,6 @@ async function findingsAt(uri: string, session: Session): Promise<readonly Findi
     await session.configuration.settingsOf(uri),
   )
   await session.places.fetch(findings)
-  session.unopened.show(uri, findings, text)
+  session.unopened.shown.show(uri, findings, text)
   return findings
 }

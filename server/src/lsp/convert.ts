@@ -12,11 +12,12 @@ import {
 } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { type Edit, type Piece, plainText } from '../core/edit.ts'
-import type { Finding, Level, Related } from '../core/rule.ts'
+import type { Level, Related } from '../core/rule.ts'
 import type { Span } from '../core/span.ts'
 import type { Client } from './client.ts'
 import type { OpenFile } from './open-files.ts'
 import type { Places } from './places.ts'
+import type { Shown } from './reading.ts'
 import { addressOf } from './rule-pages.ts'
 import type { Place } from './show.ts'
 
@@ -43,7 +44,7 @@ export const toSpan = (lines: Lines, { start, end }: Range): Span => ({
 /** A text with an address, open or not. */
 export type Located = Pick<OpenFile, 'uri' | 'lines'>
 
-export function toDiagnostic(finding: Finding, file: Located, client: Client, places: Places): Diagnostic {
+export function toDiagnostic(finding: Shown, file: Located, client: Client, places: Places): Diagnostic {
   const relatedInformation = client.showsRelated
     ? finding.related.flatMap((related) => toRelated(related, places.in(file, related), client))
     : []

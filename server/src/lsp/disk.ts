@@ -1,21 +1,12 @@
 // Drafts on the machine's disk. The libraries for looking through folders are fetched when somebody looks.
-import { isUtf8 } from 'node:buffer'
-import { existsSync, readFileSync, realpathSync } from 'node:fs'
+import { existsSync, realpathSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { readText } from '../disk/read.ts'
 import type { Disk } from './platform.ts'
 
 export const disk: Disk = {
-  read(uri) {
-    try {
-      const path = fileURLToPath(uri)
-      const text = readFileSync(path, 'utf8')
-      // Bytes that are no UTF-8 would come back as something else, if they came back at all.
-      return text.includes('\ufffd') && !isUtf8(readFileSync(path)) ? undefined : text
-    } catch {
-      return undefined
-    }
-  },
+  read: readText,
 
   holds(uri) {
     const path = pathOf(uri)

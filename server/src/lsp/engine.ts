@@ -18,6 +18,7 @@ export {
   ErrorCodes,
   RAL,
 } from 'vscode-languageserver'
+export { answer } from './reading.ts'
 
 /** Serves the client at the other end of the channel; the watch dog hears when it says good-bye. */
 export function serveOver(

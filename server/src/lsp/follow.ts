@@ -28,7 +28,7 @@ function followEditing(session: Session): void {
     barrier.notification('Opening a file', async ({ textDocument }) => {
       const file = files.open({ ...textDocument, text: text(textDocument.text, 'A file') })
       if (file === undefined) return
-      unopened.opened(file.uri)
+      unopened.shown.opened(file.uri)
       await show(file, session)
     }),
   )

@@ -7,17 +7,26 @@ import { type Disposable, RAL, serveOver } from './engine.ts'
 import { FrameReader, FrameWriter } from './frames.ts'
 import { IpcReader, IpcWriter } from './ipc.ts'
 import type { Platform } from './platform.ts'
+import { ReadingThread } from './reading-thread.ts'
 
 /** Over which channel the client speaks. */
 export type Channel = 'stdio' | 'ipc'
 
-/** Serves the process that started this one, until it goes. A given day stays today. */
-export function serveProcess(channel: Channel, fixedDay?: Day): void {
+interface Options {
+  /** A given day stays today. */
+  readonly day?: Day | undefined
+  /** The script of the thread that reads many drafts (`reader.ts`, built); nothing for no such thread. */
+  readonly reader?: string
+}
+
+/** Serves the process that started this one, until it goes. */
+export function serveProcess(channel: Channel, { day, reader: script }: Options): void {
   RAL.install(NODE as Parameters<typeof RAL.install>[0])
   const [reader, writer] = channel === 'ipc' ? ipc() : stdio()
   const platform: Platform = {
     disk,
-    today: () => fixedDay ?? today(),
+    ...(script !== undefined && { startReader: (failed) => new ReadingThread(script, failed) }),
+    today: () => day ?? today(),
     loadTagger: () => import('../core/language/tagger.ts').then(({ loadTagger }) => loadTagger()),
   }
   serveOver(reader, writer, watchDog, platform)

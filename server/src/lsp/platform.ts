@@ -2,13 +2,24 @@
 import type { Connection } from 'vscode-languageserver'
 import type { Day } from '../core/day.ts'
 import type { Tagger } from '../core/language/tagger.ts'
+import type { Answer, Question } from './reading.ts'
 
 export interface Platform {
   /** The machine's own disk; a browser has none, and its client reads for the server. */
   readonly disk?: Disk
+  /** Starts somebody who reads many drafts beside the server; `failed` hears why nothing came of it. */
+  startReader?(failed: (error: unknown) => void): Reader
   today(): Day
   /** Fetches what is large and not needed for the first answer; where the machine cannot, the client is asked. */
   loadTagger(connection: Connection): Promise<Tagger>
+}
+
+/** Reads drafts on the machine's own disk. */
+export interface Reader {
+  readonly isReady: boolean
+  /** Answers in the order of the questions; with nothing where the reader is gone. */
+  ask(question: Question): Promise<Answer | undefined>
+  end(): void
 }
 
 /** A file that is not there and one that cannot be read are the same to a reader: nothing. */

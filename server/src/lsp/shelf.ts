@@ -2,16 +2,16 @@
 import type { Range } from 'vscode-languageserver'
 import type { Draft } from '../core/draft.ts'
 import { Library } from '../workspace/library.ts'
-import { type Lines, linesOf, toRange } from './convert.ts'
+import type { Print } from '../workspace/passages/prints.ts'
 import type { OpenFile } from './open-files.ts'
+import { type Known, placesIn } from './reading.ts'
 import { keyOf } from './uri.ts'
 
 /** A draft as the index knows it. */
 export interface Shelved {
   /** The address as the client spells it, where it has named the draft. */
   readonly uri: string
-  /** Where its promises stand, four numbers each: objects for them would be a good part of all memory. */
-  readonly places: readonly number[]
+  readonly places: Known['places']
 }
 
 const NOBODY: ReadonlySet<string> = new Set()
@@ -43,10 +43,11 @@ export class Shelf {
     return [...this.#shelved.values()].map(({ uri }) => uri)
   }
 
-  /** Takes in the header of a draft of which nothing was known. Whom each concerns would make a scan quadratic. */
-  addHeader(uri: string, draft: Draft): void {
-    this.#shelve(linesOf(uri, draft.text.slice(0, draft.body.start)), draft)
-    this.library.addHeader(uri, draft)
+  /** Takes in the header of a draft on disk; whom each concerns would make a scan quadratic. */
+  add(uri: string, { card, places }: Known): void {
+    this.#forgetSpelling(uri)
+    this.#shelved.set(keyOf(uri), { uri, places })
+    this.library.add(card)
   }
 
   /** Headers were taken in, which are not told of one by one. */
@@ -55,18 +56,19 @@ export class Shelf {
   }
 
   /** Takes in the passages of a draft whose header was taken in. */
-  addPassages(uri: string, draft: Draft): void {
-    this.library.addPassages(uri, draft)
-  }
-
-  /** Takes in a draft as it stands on disk. Gives the drafts whose findings may have changed with it. */
-  put(uri: string, draft: Draft): ReadonlySet<string> {
-    return this.#put(linesOf(uri, draft.text), draft)
+  addPassages(uri: string, prints: readonly Print[]): void {
+    this.library.passages.set(uri, prints)
   }
 
   /** Takes in the header of an open draft, or of its new version. An edit below the header costs nothing. */
-  putHeader({ lines, draft }: OpenFile): ReadonlySet<string> {
-    return this.#follow(lines, draft) ? this.library.setHeader(lines.uri, draft) : NOBODY
+  putHeader({ uri, draft }: OpenFile): ReadonlySet<string> {
+    const isNew = this.get(uri)?.uri !== uri || !this.#headers.has(draft.header)
+    if (!isNew) return NOBODY
+    this.#headers.add(draft.header)
+    this.#forgetSpelling(uri)
+    this.#shelved.set(keyOf(uri), { uri, places: placesIn(draft) })
+    this.#changed()
+    return this.library.setHeader(uri, draft)
   }
 
   /** Takes in the passages of an open draft, whose header was taken in. */
@@ -82,30 +84,9 @@ export class Shelf {
     return this.library.delete(shelved.uri)
   }
 
-  #put(lines: Lines, draft: Draft): ReadonlySet<string> {
-    this.#follow(lines, draft)
-    return this.library.setDraft(lines.uri, draft)
-  }
-
-  /** Whether the draft's header, or how the client spells its address, is new; an edit below it moves no promise. */
-  #follow(lines: Lines, draft: Draft): boolean {
-    const { uri } = lines
+  /** The client now spells the address of a draft in another way. */
+  #forgetSpelling(uri: string): void {
     const before = this.get(uri)
     if (before !== undefined && before.uri !== uri) this.library.delete(before.uri)
-    const isNew = before?.uri !== uri || !this.#headers.has(draft.header)
-    if (!isNew) return false
-    this.#headers.add(draft.header)
-    this.#shelve(lines, draft)
-    this.#changed()
-    return true
-  }
-
-  #shelve(lines: Lines, { header }: Draft): void {
-    const places = header.promises.flatMap(({ span }) => {
-      const { start, end } = toRange(lines, span)
-      return [start.line, start.character, end.line, end.character]
-    })
-    // A list that grew has room to grow on; its copy has not.
-    this.#shelved.set(keyOf(lines.uri), { uri: lines.uri, places: places.slice() })
   }
 }

@@ -1,71 +1,53 @@
-// Drafts that are not open: they are looked for when the session has begun and whenever the client tells of changes,
-// taken into the index, and what their promises have to say is pushed. Of new ones the headers come first, since that is
-// all that a list of promises waits for; the bodies, ten times the work, are read after them.
-import { check, MOST_READ } from '../core/check.ts'
-import { configFindings } from '../core/config-findings.ts'
-import { type Draft, skimDraft } from '../core/draft.ts'
-import type { Finding } from '../core/rule.ts'
-import type { Settings } from '../core/settings.ts'
-import { RULE_IDS, RULES } from '../rules/index.ts'
+// When drafts that are not open are read: they are looked for when the session has begun and whenever the client tells of
+// changes. The headers come first, since that is all that a list of promises waits for; the passages, ten times the work,
+// are read after them.
 import { Backlog } from './backlog.ts'
-import { linesOf, toDiagnostic } from './convert.ts'
+import { Intake, type IntakeParts } from './intake.ts'
 import type { OpenFile } from './open-files.ts'
-import type { Text } from './platform.ts'
 import { type Work, withProgress } from './progress.ts'
+import { ReadingAside } from './reading-aside.ts'
 import { Search } from './search.ts'
 import type { Session } from './session.ts'
+import { ShownUnopened } from './shown.ts'
 import { keyOf, kindOf } from './uri.ts'
 
-type Parts = Pick<
-  Session,
-  | 'connection'
-  | 'client'
-  | 'platform'
-  | 'disk'
-  | 'barrier'
-  | 'files'
-  | 'folders'
-  | 'configuration'
-  | 'places'
-  | 'shelf'
->
+type Parts = Omit<IntakeParts, 'shown'> & Pick<Session, 'connection' | 'client'>
 
 export class Unopened {
+  readonly shown: ShownUnopened
   readonly #parts: Parts
   readonly #concerned: (files: readonly OpenFile[]) => void
   readonly #search: Search
+  readonly #intake: Intake
+  readonly #aside: ReadingAside
   readonly #headers: Backlog
-  readonly #bodies: Backlog
-  /** Drafts of which only the header was read. */
-  #skimmed: string[] = []
+  readonly #passages: Backlog
   #listing: Promise<void> = Promise.resolve()
   #reading: Promise<void> = Promise.resolve()
-  /** Files for which something is shown. */
-  readonly #shown = new Set<string>()
 
   /** `concerned` hears of open drafts whose findings may have changed. */
   constructor(parts: Parts, concerned: (files: readonly OpenFile[]) => void) {
     this.#parts = parts
     this.#concerned = concerned
     this.#search = new Search(parts)
+    this.shown = new ShownUnopened(parts)
+    this.#intake = new Intake({ ...parts, shown: this.shown }, concerned)
+    this.#aside = new ReadingAside(parts, this.#intake)
     const failed = (error: unknown): void => parts.barrier.report('Reading a draft', error)
-    this.#headers = new Backlog((uri) => this.#look(uri), failed)
-    this.#bodies = new Backlog((uri) => this.#readBody(uri), failed)
+    this.#headers = new Backlog((uri) => this.#intake.look(uri), this.#aside.headers, failed)
+    this.#passages = new Backlog((uri) => this.#intake.lookAtPassages(uri), this.#aside.passages, failed)
   }
 
   /** Looks through all folders. */
   async scan(): Promise<void> {
-    const { connection, client } = this.#parts
+    this.#leaveOff()
     const found = this.#find()
-    this.#listing = found.then((uris) => this.#readHeaders(uris))
-    this.#reading = this.#listing.then(() => this.#readBodies())
-    await withProgress(
-      connection,
-      client,
-      client.say('Reading drafts'),
-      this.#workOn((await found).length),
-      this.#reading,
-    )
+    const { listed, complete, work } = this.#read(found)
+    this.#listing = listed
+    this.#reading = complete
+    const { connection, client } = this.#parts
+    const title = client.say('Reading drafts')
+    await withProgress(connection, client, title, work((await found).length), complete)
   }
 
   /** The last look through the folders knows all promises. */
@@ -76,19 +58,6 @@ export class Unopened {
   /** The last look through the folders knows all passages as well. */
   complete(): Promise<void> {
     return this.#reading
-  }
-
-  /** Each draft is done by halves: its header, its body. */
-  #workOn(total: number): Work {
-    const [headers, bodies] = [this.#headers, this.#bodies]
-    return {
-      total,
-      left: () => headers.length + (this.#skimmed.length + bodies.length) / 2,
-      stop: () => {
-        this.#skimmed = []
-        for (const backlog of [headers, bodies]) backlog.clear()
-      },
-    }
   }
 
   async #find(): Promise<readonly string[]> {
@@ -103,94 +72,71 @@ export class Unopened {
   #dropOthers(uris: readonly string[], found: readonly string[]): void {
     const kept = new Set(found.map(keyOf))
     for (const uri of uris)
-      if (!kept.has(keyOf(uri)) && this.#parts.files.get(uri) === undefined) this.#drop(uri)
+      if (!kept.has(keyOf(uri)) && this.#parts.files.get(uri) === undefined) this.#intake.drop(uri)
   }
 
   /** Files may have come, changed or gone on disk. */
   async look(uris: readonly string[]): Promise<void> {
     const [drafts, configs] = [uris.filter(isDraft), uris.filter((uri) => !isDraft(uri))]
-    const found = await this.#search.among(drafts)
-    this.#dropOthers(drafts, found)
-    await this.#read([...configs, ...found])
+    for (const part of [this.#aside.headers, this.#aside.passages]) part.recall(uris)
+    const found = this.#search.among(drafts).then((among) => {
+      this.#dropOthers(drafts, among)
+      return [...configs, ...among]
+    })
+    await this.#read(found).complete
   }
 
-  /** The settings or the day changed. */
+  /** The settings or the day changed: other things are found in the same drafts. */
   async lookAgain(): Promise<void> {
-    return (await this.#search.isOutdated()) ? this.scan() : this.#read(this.#parts.shelf.uris())
+    if (await this.#search.isOutdated()) return this.scan()
+    await this.#readHeaders([...this.#aside.headers.recall(), ...this.#parts.shelf.uris()])
+    this.#parts.shelf.grown()
   }
 
-  async #read(uris: Iterable<string>): Promise<void> {
-    await this.#readHeaders(uris)
-    await this.#readBodies()
+  /** Leaves off what is being read, as everything will be looked for again. */
+  #leaveOff(): void {
+    for (const part of [this.#headers, this.#passages]) part.clear()
+    for (const part of [this.#aside.headers, this.#aside.passages]) part.recall()
   }
 
-  /** What was shown for the file on disk gives way to what is found in the open one. */
-  opened(uri: string): void {
-    if (this.#parts.client.pullsDiagnostics) this.show(uri, [], '')
-    else this.#shown.delete(keyOf(uri))
+  #read(found: Promise<readonly string[]>): Reading {
+    let [isListed, isStopped] = [false, false]
+    const listed = found.then((uris) => this.#readHeaders(uris))
+    const rest = listed.then(async () => {
+      isListed = true
+      if (!isStopped) await this.#readPassages((await found).filter(isDraft))
+    })
+    return {
+      listed,
+      complete: found.then(({ length }) => this.#aside.during(length, rest)),
+      // Each draft is done by halves.
+      work: (total) => ({
+        total,
+        left: () => (isListed ? this.#passages.length : this.#headers.length + total) / 2,
+        stop: () => {
+          isStopped = true
+          this.#leaveOff()
+        },
+      }),
+    }
   }
 
-  /** At once where nothing has to be waited for. */
-  #look(uri: string): void | Promise<void> {
-    const { files, folders, disk, configuration, places } = this.#parts
-    if (files.get(uri) !== undefined) return
-    if (folders.of(uri) === undefined) return this.#drop(uri)
-    places.forget(uri)
-    const text = disk.read(uri)
-    const settings = configuration.settingsOf(uri)
-    if (text instanceof Promise || settings instanceof Promise) return this.#await(uri, text, settings)
-    this.#see(uri, text, settings)
-  }
-
-  async #await(
-    uri: string,
-    text: Text | Promise<Text>,
-    settings: Settings | Promise<Settings>,
-  ): Promise<void> {
-    const seen = [await text, await settings] as const
-    // It may have been opened meanwhile.
-    if (this.#parts.files.get(uri) === undefined) this.#see(uri, ...seen)
-  }
-
-  #see(uri: string, text: Text, settings: Settings): void {
-    if (kindOf(uri, '') === 'config') this.show(uri, configFindings(text ?? '', RULE_IDS), text ?? '')
-    else if (text === undefined) this.#drop(uri)
-    else this.#take(uri, text, settings)
-  }
-
-  #take(uri: string, text: string, settings: Settings): void {
-    const { platform, shelf, barrier } = this.#parts
-    const draft = skimDraft(text, MOST_READ)
-    if (shelf.get(uri) === undefined) this.#add(uri, draft)
-    else this.#concern(shelf.put(uri, draft))
-    const findings =
-      draft.header.promises.length === 0
-        ? []
-        : check(
-            {
-              draft,
-              acts: [],
-              settings,
-              today: platform.today(),
-              others: shelf.library.othersOf(uri, draft),
-            },
-            PROMISE_RULES,
-            barrier.rule,
-          )
-    this.show(uri, findings, draft.text)
-  }
-
-  #add(uri: string, draft: Draft): void {
-    this.#parts.shelf.addHeader(uri, draft)
-    this.#skimmed.push(uri)
-  }
-
-  async #readHeaders(uris: Iterable<string>): Promise<void> {
+  async #readHeaders(uris: readonly string[]): Promise<void> {
+    const { shelf } = this.#parts
+    const before = shelf.library.people.changes
     await this.#headers.add(uris)
     await this.#headers.add(this.#stirred())
-    if (this.#skimmed.length === 0) return
-    this.#parts.shelf.grown()
+    if (shelf.library.people.changes === before) return
+    shelf.grown()
     this.#concernAll()
+  }
+
+  async #readPassages(uris: readonly string[]): Promise<void> {
+    const { passages } = this.#parts.shelf.library
+    const before = passages.changes
+    passages.expect(uris.length)
+    await this.#passages.add(uris)
+    if (passages.changes !== before) this.#concernAll()
   }
 
   /** Other drafts have or had the last word on promises of these. */
@@ -205,53 +151,16 @@ export class Unopened {
     if (stirred.length > 0) await this.#headers.add(stirred)
   }
 
-  async #readBodies(): Promise<void> {
-    const skimmed = this.#skimmed
-    this.#skimmed = []
-    await this.#bodies.add(skimmed)
-    if (skimmed.length > 0) this.#concernAll()
-  }
-
-  /** What happened since its header was read is told by the client, and then the whole draft is looked at. */
-  #readBody(uri: string): void | Promise<void> {
-    const { files, disk, shelf } = this.#parts
-    const take = (text: Text): void => {
-      if (text === undefined || files.get(uri) !== undefined || shelf.get(uri) === undefined) return
-      shelf.addPassages(uri, skimDraft(text, MOST_READ))
-    }
-    const text = disk.read(uri)
-    return text instanceof Promise ? text.then(take) : take(text)
-  }
-
   /** New drafts may concern any of those that are open. */
   #concernAll(): void {
     this.#concerned(this.#parts.files.all().filter(({ kind }) => kind === 'draft'))
   }
+}
 
-  #drop(uri: string): void {
-    this.#concern(this.#parts.shelf.delete(uri))
-    this.show(uri, [], '')
-  }
-
-  /** What is found in open drafts depends on the others. */
-  #concern(drafts: ReadonlySet<string>): void {
-    const { files } = this.#parts
-    const open = [...drafts].flatMap((draft) => files.draft(draft) ?? [])
-    if (open.length > 0) this.#concerned(open)
-  }
-
-  /** Shows findings of a file that is not open until it is looked at again. */
-  show(uri: string, findings: readonly Finding[], text: string): void {
-    const key = keyOf(uri)
-    if (findings.length === 0 && !this.#shown.delete(key)) return
-    if (findings.length > 0) this.#shown.add(key)
-    const { connection, client, places } = this.#parts
-    const file = { uri, lines: linesOf(uri, text) }
-    const diagnostics = findings.map((finding) => toDiagnostic(finding, file, client, places))
-    void connection.sendDiagnostics({ uri, diagnostics })
-  }
+interface Reading {
+  readonly listed: Promise<void>
+  readonly complete: Promise<void>
+  readonly work: (total: number) => Work
 }
 
 const isDraft = (uri: string): boolean => kindOf(uri, 'outreach') === 'draft'
-
-const PROMISE_RULES = RULES.filter(({ family, needs }) => family === 'promising' && needs === 'text')

@@ -3,7 +3,7 @@ import type { Day } from '../core/day.ts'
 import type { Header, Pledge, PledgeFacts } from '../core/header/header.ts'
 import { NONE, own, ownList } from '../core/own.ts'
 import { wordsOf } from '../core/promises/list.ts'
-import { type Mention, mentionOf } from './mention.ts'
+import { type Mention, mentionOf, mentionUnder } from './mention.ts'
 
 /** Plain data: it can be sent from one thread to another. */
 export interface Card {
@@ -29,6 +29,18 @@ export const cardOf = (draft: string, header: Header, text: string): Card => ({
   ...(header.repliesTo && { repliesTo: own(header.repliesTo.value) }),
   to: ownList(header.to, (recipient) => mentionOf(recipient, draft)),
   promises: ownList(header.promises, (pledge) => promisedIn(pledge, draft, text)),
+})
+
+/** A card that came from another thread, under the name of its draft; empty lists are the one that all share. */
+export const cardUnder = (draft: string, card: Card): Card => ({
+  ...card,
+  draft,
+  to: ownList(card.to, (mention) => mentionUnder(draft, mention)),
+  promises: ownList(card.promises, ({ to, pledge, ...promised }) => ({
+    ...promised,
+    pledge: { ...pledge, wasDue: ownList(pledge.wasDue, (day) => day), to: NONE },
+    to: ownList(to, (mention) => mentionUnder(draft, mention)),
+  })),
 })
 
 function promisedIn(pledge: Pledge, draft: string, text: string): Promised {

@@ -17,7 +17,7 @@ export class Library {
   readonly people = new People()
   readonly passages = new Passages()
   #stirred = new Set<string>()
-  /** Drafts that follow up others and were taken in without asking whom that concerns. */
+  /** Drafts of an exchange that were taken in without asking whom that concerns. */
   #answers: string[] = []
   /** Drafts that name somebody who may be another's recipient: what is found there depends on all headers. */
   readonly #curious = new Set<string>()
@@ -32,7 +32,7 @@ export class Library {
   setHeader(name: string, draft: Draft): ReadonlySet<string> {
     const card = cardOf(name, draft.header, draft.text)
     const before = this.people.card(name)
-    if (before !== undefined && JSON.stringify(before) === JSON.stringify(card)) return NOBODY
+    if (isSame(before, card)) return NOBODY
     const concerned = new Set<string>()
     this.#addConcerned(name, concerned)
     this.#stir(name)
@@ -51,15 +51,13 @@ export class Library {
     return concerned
   }
 
-  /** Takes in the header of a draft of which nothing was known, while nobody asks what that changes: the first scan. */
-  addHeader(name: string, { header, text }: Draft): void {
-    this.people.set(cardOf(name, header, text))
-    if (header.repliesTo !== undefined) this.#answers.push(name)
-  }
-
-  /** Takes in the passages of a draft whose header was taken in. */
-  addPassages(name: string, draft: Draft): void {
-    this.passages.set(name, printsOf(passagesRead(draft), draft.letter.signature))
+  /** Takes in the card of one of many drafts, without asking each time whom that concerns. */
+  add(card: Card): void {
+    const before = this.people.card(card.draft)
+    if (isSame(before, card)) return
+    if (before !== undefined) this.#stir(card.draft)
+    this.people.set(card)
+    if (this.people.isInExchange(card)) this.#answers.push(card.draft)
   }
 
   /** Takes in what is to be known of a draft. */
@@ -151,5 +149,8 @@ export class Library {
     }
   }
 }
+
+const isSame = (before: Card | undefined, card: Card): boolean =>
+  before !== undefined && JSON.stringify(before) === JSON.stringify(card)
 
 export { cardOf }

@@ -26,6 +26,13 @@ export const mentionOf = (recipient: Recipient, draft: string): Mention => ({
   organization: own(recipient.organization?.value ?? ''),
 })
 
+/** A mention that came from another thread, under the name of its draft. */
+export const mentionUnder = (draft: string, mention: Mention): Mention => ({
+  ...mention,
+  draft,
+  called: ownList(mention.called, (name) => name),
+})
+
 /** A name that is enough to know somebody by: two words at least, the last one more than an initial. */
 export const isFullName = (name: string): boolean => /\S \S*[^\s.]{2}\S*$/.test(name)
 

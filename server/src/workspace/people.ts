@@ -125,9 +125,14 @@ export class People {
     return found && { name: this.personOf(found).shown, draft: found.draft }
   }
 
+  /** Whether the draft follows up another one, or is followed up. */
+  isInExchange(card: Card): boolean {
+    return card.repliesTo !== undefined || this.#answers.has(placeOf(card.draft))
+  }
+
   /** The drafts of one exchange, over `replies-to` in both directions: the draft itself, then what is reached from it. */
   exchangeOf(card: Card): readonly Card[] {
-    if (card.repliesTo === undefined && !this.#answers.has(placeOf(card.draft))) return [card]
+    if (!this.isInExchange(card)) return [card]
     const exchange = new Set([card])
     for (const each of exchange) for (const next of this.#neighbours(each)) exchange.add(next)
     return [...exchange]

@@ -21,4 +21,4 @@ const rules = RULES as Rule[]
 rules.unshift(faulty)
 // The rest is loaded afterwards: it sorts the rules as it is loaded.
 const { serveProcess } = await import('../../../server/src/lsp/node.ts')
-serveProcess('stdio', TODAY)
+serveProcess('stdio', { day: TODAY })

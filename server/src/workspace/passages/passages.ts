@@ -9,16 +9,18 @@ export class Passages {
   /** Drafts by their number. */
   #names: string[] = []
   #store = new Store()
-  #changes = 0
+  /** Changes with every change of a passage. */
+  changes = 0
 
   /**
    * Takes in a draft's prints; what stands unchanged before and behind a change is kept, wherever it moved to.
    * `touched` is filled with the drafts that share a passage which came or went.
    */
   set(draft: string, prints: readonly Print[], touched?: Set<string>): void {
+    if (this.#isKnown(draft, prints)) return
     const entry = this.#entries.get(draft) ?? { number: this.#numberFor(draft), prints: [], changes: 0 }
     const { first, last } = this.#unchanged(entry.prints, prints)
-    this.#changes += 1
+    this.changes += 1
     const touch = (words: Words): void => {
       for (const place of touched === undefined ? [] : this.find(words, draft)) touched?.add(place.draft)
     }
@@ -35,6 +37,11 @@ export class Passages {
       ...added,
       ...entry.prints.slice(entry.prints.length - last),
     ])
+  }
+
+  /** Makes room for the passages of so many more drafts at once: in steps, one of them would take long. */
+  expect(drafts: number): void {
+    this.#store.makeRoomFor(drafts * USUAL)
   }
 
   delete(draft: string, touched?: Set<string>): void {
@@ -62,7 +69,7 @@ export class Passages {
 
   /** Changes with every change of another draft. */
   changesBeside(draft: string): number {
-    return this.#changes - (this.#entries.get(draft)?.changes ?? 0)
+    return this.changes - (this.#entries.get(draft)?.changes ?? 0)
   }
 
   #keep(draft: string, { number, changes }: Entry, prints: readonly Print[], kept: readonly number[]): void {
@@ -74,6 +81,16 @@ export class Passages {
 
   #numberFor(draft: string): number {
     return this.#names.push(draft) - 1
+  }
+
+  #isKnown(draft: string, prints: readonly Print[]): boolean {
+    const before = this.#entries.get(draft)?.prints ?? []
+    return before.length === prints.length && prints.every((print, index) => this.#isAt(before[index], print))
+  }
+
+  #isAt(print = -1, { span, words }: Print): boolean {
+    const { start, end } = this.#store.spanOf(print)
+    return start === span.start && end === span.end && likeness(words, this.#store.wordsOf(print)) === 1
   }
 
   #unchanged(
@@ -104,6 +121,9 @@ export class Passages {
     }
   }
 }
+
+/** Prints of a letter of three paragraphs. */
+const USUAL = 12
 
 interface Entry {
   readonly number: number

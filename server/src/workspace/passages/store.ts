@@ -103,6 +103,13 @@ export class Store {
     }
   }
 
+  /** The chains for so many more prints; it is only them that take long to make, as all prints are linked anew. */
+  makeRoomFor(prints: number): void {
+    let chains = this.#heads.length
+    while (chains <= (this.count + prints) * 2) chains *= 2
+    if (chains > this.#heads.length) this.#linkAnew(chains)
+  }
+
   #makeRoom(words: number): void {
     if (this.count + 1 >= this.#draft.length) {
       const prints = grown(this.#draft.length)
@@ -115,12 +122,12 @@ export class Store {
     const needed = (this.#from[this.count] ?? 0) + words
     if (needed > this.#words.length)
       this.#words = longer(this.#words, Math.max(needed, grown(this.#words.length)), Uint16Array)
-    if (this.count * 2 >= this.#heads.length) this.#linkAnew()
+    // Twice the prints in as many chains would make long ones.
+    if (this.count * 2 >= this.#heads.length) this.#linkAnew(this.#heads.length * 2)
   }
 
-  /** Twice the prints in as many chains would make long ones. */
-  #linkAnew(): void {
-    this.#heads = new Int32Array(this.#heads.length * 2).fill(NONE)
+  #linkAnew(chains: number): void {
+    this.#heads = new Int32Array(chains).fill(NONE)
     for (let print = 0; print < this.count; print += 1) this.#link(print, this.wordsOf(print))
   }
 }

@@ -1,0 +1,16 @@
+// The thread that reads many drafts beside the server (`lsp/reading-thread.ts` starts it).
+import { parentPort } from 'node:worker_threads'
+import { readText } from './disk/read.ts'
+import { answer } from './lsp/engine.ts'
+import type { Question } from './lsp/reading.ts'
+import type { Packed } from './workspace/passages/packed.ts'
+
+parentPort?.on('message', (question: Question) => {
+  const answered = answer(question, readText)
+  parentPort?.postMessage(answered, 'passages' in answered ? buffersOf(answered.passages) : [])
+})
+parentPort?.postMessage('ready')
+
+/** They go to the server instead of being copied. */
+const buffersOf = ({ counts, prints, words }: Packed): ArrayBuffer[] =>
+  [counts, prints, words].map(({ buffer }) => buffer)
