@@ -22,8 +22,8 @@ function foundBy(trie: Trie, vocabulary: Vocabulary, text: string): readonly Fou
 }
 
 function trieOf(patterns: readonly Pattern[]): readonly [Trie, Vocabulary] {
-  const vocabulary = new Vocabulary()
-  return [new Trie(pathsOf(patterns), vocabulary), vocabulary]
+  const paths = pathsOf(patterns)
+  return [new Trie(paths), new Vocabulary(paths.words)]
 }
 
 const WORD = '[a-z]+'

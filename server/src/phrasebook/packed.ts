@@ -1,82 +1,94 @@
-// Paths written down small: numbers are counted from the place they belong to, each kind in a row of its own, so that
-// what patterns share (a list of words, a verb's forms) is the same row of small numbers each time. Reading them back
-// takes a few milliseconds, where reading nine hundred patterns takes a few hundred.
+// Paths written down small: rows of differences and distances, so that what patterns share (a list of words, a verb's
+// forms) is the same row of small numbers each time. The rows of a word or a pattern are read when a text leads to them.
 
 import { numbersIn, written } from './numbers.ts'
-import type { End, Paths, Start } from './paths.ts'
+import type { Path, Paths } from './paths.ts'
 import type { Ending } from './pattern.ts'
 
-/** Paths as plain data, for a bundle to hold; but for the words each is a row of numbers. */
+/** Paths as plain data, for a bundle to hold: but for the words, rows of numbers with a space between rows. */
 export interface PackedPaths {
   readonly words: string
-  /** How many words each set has, and how far each of them is from the one before. */
-  readonly sizes: string
-  readonly sets: string
-  /** How many edges leave each place, what each edge wants, and how far from its place it leads. */
-  readonly leaving: string
+  readonly sets: number
+  /** By word: the sets it is in. */
+  readonly setsWith: string
+  /** By word: the patterns that begin with it. */
+  readonly begins: string
+  /**
+   * By pattern: where it ends and how, 1 where it opens a clause, and how many sets those before it want; then by place, how
+   * many edges leave it.
+   */
+  readonly places: string
+  /** By pattern: what each edge wants. */
   readonly wanted: string
-  readonly target: string
-  /** Three numbers each: places since the end before, patterns since then, ending. */
-  readonly ends: string
-  /** Three numbers each: set, places since the start before, 1 where it opens a clause. */
-  readonly starts: string
+  /** By pattern: how far each edge leads. */
+  readonly distances: string
 }
 
-export function pack({ words, sets, first, wanted, target, ends, starts }: Paths): PackedPaths {
-  const leaving: number[] = []
-  const distances: number[] = []
-  for (let place = 0; place + 1 < first.length; place += 1) {
-    const [from, to] = [first[place] ?? 0, first[place + 1] ?? 0]
-    leaving.push(to - from)
-    for (let edge = from; edge < to; edge += 1) distances.push((target[edge] ?? 0) - place)
-  }
-  const [place, pattern, start] = [since(), since(), since()]
+export function pack(paths: Paths): PackedPaths {
+  const words = paths.words.map((_, index) => index + 1)
+  const patterns = Array.from({ length: paths.patterns }, (_, pattern) => paths.path(pattern))
+  const before = wantedBefore(patterns)
   return {
-    words: words.join(' '),
-    sizes: written(sets.map((set) => set.length)),
-    sets: written(sets.flatMap((set) => set.map(since()))),
-    leaving: written(leaving),
-    wanted: written(withNext(Array.from(wanted))),
-    target: written(distances),
-    ends: written(ends.flatMap((end) => [place(end.place), pattern(end.pattern), ENDINGS.indexOf(end.when)])),
-    starts: written(starts.flatMap(({ set, place: at, opens }) => [set, start(at), opens ? 1 : 0])),
+    words: paths.words.join(' '),
+    sets: paths.sets,
+    setsWith: rows(words.map((word) => paths.setsWith(word).map(since()))),
+    begins: rows(words.map((word) => paths.begins(word).map(since()))),
+    places: rows(
+      patterns.map(({ leaving, opens, end, when }, pattern) => [
+        end,
+        ENDINGS.indexOf(when),
+        opens ? 1 : 0,
+        before[pattern] ?? 0,
+        ...leaving,
+      ]),
+    ),
+    wanted: rows(patterns.map(({ wanted }, pattern) => withNext(wanted, before[pattern] ?? 0))),
+    distances: rows(patterns.map(({ distances }) => distances)),
   }
 }
 
 export function unpack(packed: PackedPaths): Paths {
-  const [place, pattern, start] = [sum(), sum(), sum()]
+  const [setsWith, begins] = [rowsIn(packed.setsWith), rowsIn(packed.begins)]
+  const [places, wanted, distances] = [rowsIn(packed.places), rowsIn(packed.wanted), rowsIn(packed.distances)]
   return {
     words: packed.words.split(' '),
-    sets: setsIn(numbersIn(packed.sizes), numbersIn(packed.sets)),
-    wanted: withoutNext(numbersIn(packed.wanted)),
-    ...targetsIn(numbersIn(packed.leaving), numbersIn(packed.target)),
-    ends: threes(numbersIn(packed.ends), (at, number, when): End => {
-      return { place: place(at), pattern: pattern(number), when: ENDINGS[when] ?? 'anywhere' }
-    }),
-    starts: threes(
-      numbersIn(packed.starts),
-      (set, at, opens): Start => ({ set, place: start(at), opens: opens === 1 }),
-    ),
+    sets: packed.sets,
+    setsWith: (word) => numbersIn(setsWith[word - 1] ?? '').map(sum()),
+    patterns: places.length,
+    path(pattern) {
+      const [end = 0, when = 0, opens = 0, before = 0, ...leaving] = numbersIn(places[pattern] ?? '')
+      return {
+        leaving,
+        wanted: withoutNext(numbersIn(wanted[pattern] ?? ''), before),
+        distances: numbersIn(distances[pattern] ?? ''),
+        opens: opens === 1,
+        end,
+        when: ENDINGS[when] ?? 'anywhere',
+      }
+    },
+    begins: (word) => numbersIn(begins[word - 1] ?? '').map(sum()),
   }
 }
 
-function targetsIn(
-  leaving: readonly number[],
-  distances: readonly number[],
-): Pick<Paths, 'first' | 'target'> {
-  const first = [0]
-  const target: number[] = []
-  for (const [place, count] of leaving.entries()) {
-    const end = target.length + count
-    while (target.length < end) target.push((distances[target.length] ?? 0) + place)
-    first.push(end)
-  }
-  return { first, target }
+const rows = (all: readonly (readonly number[])[]): string => all.map(written).join(' ')
+
+const rowsIn = (text: string): readonly string[] => text.split(' ')
+
+const ENDINGS: readonly Ending[] = ['anywhere', 'clause', 'question']
+
+/** How many sets the paths before each want. */
+function wantedBefore(paths: readonly Path[]): readonly number[] {
+  let count = 0
+  return paths.map(({ wanted }) => {
+    const before = count
+    count = Math.max(count, ...wanted.map((set) => set + 1))
+    return before
+  })
 }
 
 /** Sets are numbered as they are first wanted, so most are wanted as the next one: 0. Others move up by one. */
-function withNext(wanted: readonly number[]): readonly number[] {
-  let next = 0
+function withNext(wanted: readonly number[], before: number): readonly number[] {
+  let next = before
   return wanted.map((set) => {
     if (set < next) return set < 0 ? set : set + 1
     next = set + 1
@@ -84,8 +96,8 @@ function withNext(wanted: readonly number[]): readonly number[] {
   })
 }
 
-function withoutNext(row: readonly number[]): readonly number[] {
-  let next = 0
+function withoutNext(row: readonly number[], before: number): readonly number[] {
+  let next = before
   return row.map((set) => {
     if (set !== 0) return set < 0 ? set : set - 1
     next += 1
@@ -109,20 +121,4 @@ function sum(): (more: number) => number {
     total += more
     return total
   }
-}
-
-const ENDINGS: readonly Ending[] = ['anywhere', 'clause', 'question']
-
-function setsIn(sizes: readonly number[], row: readonly number[]): (readonly number[])[] {
-  let end = 0
-  return sizes.map((size) => {
-    end += size
-    return row.slice(end - size, end).map(sum())
-  })
-}
-
-function threes<Each>(row: readonly number[], make: (a: number, b: number, c: number) => Each): Each[] {
-  const made: Each[] = []
-  for (let at = 0; at < row.length; at += 3) made.push(make(row[at] ?? 0, row[at + 1] ?? 0, row[at + 2] ?? 0))
-  return made
 }

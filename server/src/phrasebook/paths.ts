@@ -1,37 +1,33 @@
-// What patterns describe, as places with edges between them: the plain rows of numbers that the trie walks along.
+// What patterns describe, each as places with edges between them: the plain rows of numbers that the trie walks along.
 import type { Ending, Part, Pattern } from './pattern.ts'
 import { SLOT_WORDS } from './pattern.ts'
 
-/** The edges that leave a place are those from `first[place]` to `first[place + 1]`. */
+/** The paths of many patterns, which share words and sets of words. Who reads one pays for one. */
 export interface Paths {
-  /** The words that the sets are made of, in the order of the alphabet; the first one stands for any number in digits. */
+  /** In the order of the alphabet, numbered from 1; the first one stands for any number in digits. */
   readonly words: readonly string[]
-  /** Sets of words that lead on, each a row of indexes into `words`; numbered as the edges first want them. */
-  readonly sets: readonly (readonly number[])[]
-  readonly first: Row
+  /** How many sets of words lead on. They are numbered as the edges first want them. */
+  readonly sets: number
+  setsWith(word: number): readonly number[]
+  readonly patterns: number
+  path(pattern: number): Path
+  /** The patterns that this word may be the first of. */
+  begins(word: number): readonly number[]
+}
+
+/** One pattern: places, the first of which it starts from, and the edges between them in the order of the places they leave. */
+export interface Path {
+  /** By place: how many edges leave it. */
+  readonly leaving: readonly number[]
   /** By edge: the set that leads on, or ANY_WORD, or FREE. */
-  readonly wanted: Row
-  /** By edge: the place it leads to. */
-  readonly target: Row
-  /** Where a pattern ends. */
-  readonly ends: readonly End[]
-  /** Places behind the first word of a pattern, by the set of that word. */
-  readonly starts: readonly Start[]
-}
-
-type Row = ArrayLike<number>
-
-export interface End {
-  readonly place: number
-  readonly pattern: number
-  readonly when: Ending
-}
-
-export interface Start {
-  readonly set: number
-  readonly place: number
+  readonly wanted: readonly number[]
+  /** By edge: how many places further on it leads. */
+  readonly distances: readonly number[]
   /** Only where a clause starts. */
   readonly opens: boolean
+  /** The last place, and what must follow it. */
+  readonly end: number
+  readonly when: Ending
 }
 
 export const ANY_WORD = -1
@@ -45,24 +41,20 @@ export function pathsOf(patterns: readonly Pattern[]): Paths {
   return builder.paths()
 }
 
-/** The paths of both; the patterns of the second count on from `count`, the number of patterns of the first. */
-export function joined(a: Paths, b: Paths, count: number): Paths {
-  const [words, sets, places, edges] = [a.words.length, a.sets.length, a.first.length - 1, a.target.length]
-  const moved = (row: Row, by: number): number[] => Array.from(row, (value) => value + by)
+/** The paths of both, those of the first before those of the second. */
+export function joined(a: Paths, b: Paths): Paths {
+  const words = [...b.words, ...a.words.filter((word) => !b.words.includes(word))]
+  const numberInA = new Map(a.words.map((word, index) => [words.indexOf(word) + 1, index + 1]))
+  const inA = (word: number): number => numberInA.get(word) ?? 0
+  const moved = (set: number): number => (set < 0 ? set : set + a.sets)
+  const movedPath = (path: Path): Path => ({ ...path, wanted: path.wanted.map(moved) })
   return {
-    words: [...a.words, ...b.words],
-    sets: [...a.sets, ...b.sets.map((set) => moved(set, words))],
-    first: [...Array.from(a.first).slice(0, -1), ...moved(b.first, edges)],
-    wanted: [...Array.from(a.wanted), ...Array.from(b.wanted, (set) => (set < 0 ? set : set + sets))],
-    target: [...Array.from(a.target), ...moved(b.target, places)],
-    ends: [
-      ...a.ends,
-      ...b.ends.map((end) => ({ ...end, place: end.place + places, pattern: end.pattern + count })),
-    ],
-    starts: [
-      ...a.starts,
-      ...b.starts.map((start) => ({ ...start, set: start.set + sets, place: start.place + places })),
-    ],
+    words,
+    sets: a.sets + b.sets,
+    setsWith: (word) => [...a.setsWith(inA(word)), ...b.setsWith(word).map(moved)],
+    patterns: a.patterns + b.patterns,
+    path: (pattern) => (pattern < a.patterns ? a.path(pattern) : movedPath(b.path(pattern - a.patterns))),
+    begins: (word) => [...a.begins(inA(word)), ...b.begins(word).map((pattern) => pattern + a.patterns)],
   }
 }
 
@@ -71,50 +63,66 @@ interface Edge {
   readonly target: number
 }
 
+const NOWHERE: Path = { leaving: [], wanted: [], distances: [], opens: false, end: -1, when: 'anywhere' }
+
 class Builder {
   readonly #words: string[] = [DIGITS]
   readonly #indexOf = new Map<string, number>([[DIGITS, 0]])
   readonly #sets: number[][] = []
   readonly #setOf = new Map<string, number>()
   readonly #setOfWords = new Map<readonly string[], number>()
-  /** By the place they leave. */
-  readonly #edges: Edge[][] = []
-  readonly #ends: End[] = []
-  readonly #starts: Start[] = []
+  readonly #paths: Path[] = []
+  /** The patterns that begin with a word of this set. */
+  readonly #beginning = new Map<number, Set<number>>()
+  /** Of the pattern that is added, by the place they leave. */
+  #edges: Edge[][] = []
 
   add({ parts, opens, ends }: Pattern, pattern: number): void {
+    this.#edges = []
     const start = this.#place()
     const end = this.#sequence(parts, start)
-    this.#ends.push({ place: end, pattern, when: ends })
-    for (const place of this.#reachedFrom(start)) {
-      for (const { wanted, target } of this.#edges[place] ?? []) {
-        if (wanted >= 0) this.#starts.push({ set: wanted, place: target, opens })
-      }
-    }
+    this.#paths.push({
+      leaving: this.#edges.map((leaving) => leaving.length),
+      wanted: this.#edges.flat().map(({ wanted }) => wanted),
+      distances: this.#edges.flatMap((leaving, place) => leaving.map(({ target }) => target - place)),
+      opens,
+      end,
+      when: ends,
+    })
+    for (const place of this.#reachedFrom(start))
+      for (const { wanted } of this.#edges[place] ?? []) this.#begins(wanted, pattern)
   }
 
   paths(): Paths {
-    const edges = this.#edges.flat()
-    const first = [0]
-    for (const leaving of this.#edges) first.push((first.at(-1) ?? 0) + leaving.length)
     const sorted = this.#words
       .map((_, index) => index)
       .sort((a, b) => compare(this.#words[a], this.#words[b]))
-    const rank = new Map(sorted.map((index, place) => [index, place]))
-    const order = [...new Set(edges.flatMap(({ wanted }) => (wanted < 0 ? [] : [wanted])))]
-    const numbers = new Map(order.map((set, number) => [set, number]))
-    const numberOf = (set: number): number => numbers.get(set) ?? set
+    const order = [...new Set(this.#paths.flatMap(({ wanted }) => wanted.filter((set) => set >= 0)))]
+    const numberOf = new Map(order.map((set, number) => [set, number]))
+    const paths = this.#paths.map(({ wanted, ...path }) => ({
+      ...path,
+      wanted: wanted.map((set) => numberOf.get(set) ?? set),
+    }))
+    const setsWith: readonly number[][] = this.#words.map(() => [])
+    for (const [number, set] of order.entries())
+      for (const word of this.#sets[set] ?? []) setsWith[word]?.push(number)
+    const begins = (word: number): readonly number[] => {
+      const sets = setsWith[word] ?? []
+      const patterns = sets.flatMap((set) => [...(this.#beginning.get(order[set] ?? 0) ?? [])])
+      return [...new Set(patterns)].sort((a, b) => a - b)
+    }
     return {
       words: sorted.map((index) => this.#words[index] ?? ''),
-      sets: order.map((set) =>
-        (this.#sets[set] ?? []).map((word) => rank.get(word) ?? 0).sort((a, b) => a - b),
-      ),
-      first,
-      wanted: edges.map(({ wanted }) => numberOf(wanted)),
-      target: edges.map(({ target }) => target),
-      ends: this.#ends,
-      starts: this.#starts.map((start) => ({ ...start, set: numberOf(start.set) })),
+      sets: order.length,
+      setsWith: (word) => setsWith[sorted[word - 1] ?? -1] ?? [],
+      patterns: paths.length,
+      path: (pattern) => paths[pattern] ?? NOWHERE,
+      begins: (word) => begins(sorted[word - 1] ?? -1),
     }
+  }
+
+  #begins(set: number, pattern: number): void {
+    if (set >= 0) this.#beginning.set(set, (this.#beginning.get(set) ?? new Set()).add(pattern))
   }
 
   /** The place and all that can be reached from it without a word. */

@@ -65,10 +65,9 @@ let stiffBook: Phrasebook | undefined
 
 /** The writer's own phrases come first: of two that find the same words, they speak. */
 function bookOf({ phrases, kinds, paths }: Prebuilt, own: readonly Entry[] = []): Phrasebook {
-  const vocabulary = new Vocabulary()
   const known = unpack(paths)
-  const ownPaths = pathsOf(own.map(({ pattern }) => pattern))
-  const trie = new Trie(own.length === 0 ? known : joined(ownPaths, known, own.length), vocabulary)
+  const all = own.length === 0 ? known : joined(pathsOf(own.map(({ pattern }) => pattern)), known)
+  const [trie, vocabulary] = [new Trie(all), new Vocabulary(all.words)]
   const entries = [...own, ...numbersIn(phrases).map((kind) => kinds[kind])]
   return {
     match: (text) => {

@@ -18,44 +18,47 @@ export interface Tokens {
   readonly gaps: Uint8Array
 }
 
-/** The words of all patterns, each with a number. */
+/** The words of all patterns, numbered from 1; the first one stands for any number in digits. */
 export class Vocabulary {
-  readonly #words: string[] = ['', '0']
+  readonly #words: readonly string[]
   readonly #known = new Map<string, number>()
+  /** Numbers of words that texts have had, by a hash. */
   #table = new Int32Array(1024)
+  #met = 0
 
-  get size(): number {
-    return this.#words.length
+  constructor(words: readonly string[]) {
+    this.#words = words
+    for (const word of words) this.#known.set(word, this.#known.size + 1)
   }
 
-  /** The number of a lower-case word without apostrophes, new or known. */
-  intern(word: string): number {
-    const known = this.#known.get(word)
-    if (known !== undefined) return known
-    const id = this.#words.push(word) - 1
-    this.#known.set(word, id)
-    if (this.#words.length * 4 > this.#table.length) this.#grow()
-    this.#place(id)
-    return id
-  }
-
-  /** The number of the word whose code units stand in the buffer, without making a string of it. */
+  /** The number of the word whose code units stand in the buffer; of one met before without making a string of it. */
   find(units: Uint16Array, length: number, hash: number): number {
     const mask = this.#table.length - 1
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const id = this.#table[slot] ?? UNKNOWN
-      if (id === UNKNOWN || sameWord(this.#words[id] ?? '', units, length)) return id
+      if (id === UNKNOWN) return this.#meet(String.fromCharCode(...units.subarray(0, length)), slot)
+      if (sameWord(this.#words[id - 1] ?? '', units, length)) return id
     }
   }
 
+  #meet(word: string, slot: number): number {
+    const id = this.#known.get(word) ?? UNKNOWN
+    if (id === UNKNOWN) return id
+    this.#table[slot] = id
+    this.#met += 1
+    if (this.#met * 4 > this.#table.length) this.#grow()
+    return id
+  }
+
   #grow(): void {
+    const met = this.#table.filter((id) => id !== UNKNOWN)
     this.#table = new Int32Array(this.#table.length * 4)
-    for (let id = NUMBER + 1; id < this.#words.length; id += 1) this.#place(id)
+    for (const id of met) this.#place(id)
   }
 
   #place(id: number): void {
     const mask = this.#table.length - 1
-    let slot = hashOf(this.#words[id] ?? '') & mask
+    let slot = hashOf(this.#words[id - 1] ?? '') & mask
     while (this.#table[slot] !== UNKNOWN) slot = (slot + 1) & mask
     this.#table[slot] = id
   }

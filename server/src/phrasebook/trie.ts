@@ -4,9 +4,9 @@
 // to, so options, optional words and slots cost nothing once a branch has grown.
 // Looking a word up takes one step; a walk is at most as long as the longest pattern, so time is linear in the text.
 import { Branches } from './branches.ts'
-import { ANY_WORD, DIGITS, FREE, type Paths } from './paths.ts'
+import { ANY_WORD, FREE, type Path, type Paths } from './paths.ts'
 import type { Ending } from './pattern.ts'
-import { GAP, LINE, NUMBER, type Tokens, type Vocabulary } from './tokens.ts'
+import { GAP, LINE, type Tokens } from './tokens.ts'
 
 /** The words `first` to `last`, both included, are what the pattern of this index describes. */
 export interface Hit {
@@ -27,36 +27,39 @@ interface Node {
   readonly ends: Readonly<Record<Ending, number>>
 }
 
-interface Starts {
-  readonly anywhere: number[]
-  readonly clause: number[]
+/** The places and edges of the patterns that a text has led to, numbered on from one to the next. */
+interface Rows {
+  /** The edges that leave a place are those from `first[place]` to `first[place + 1]`. */
+  readonly first: number[]
+  /** By edge: the set that leads on, or ANY_WORD, or FREE. */
+  readonly wanted: number[]
+  /** By edge: the place it leads to. */
+  readonly target: number[]
+}
+
+interface Start {
+  readonly place: number
+  /** Only where a clause starts. */
+  readonly opens: boolean
 }
 
 export class Trie {
   /** Words looked at so far: the measure of work. */
   steps = 0
-  readonly #vocabulary: Vocabulary
   readonly #paths: Paths
-  /** The sets of the paths, by the numbers of their words. */
-  readonly #sets: readonly ReadonlySet<number>[]
-  /** Where patterns start, by the number of their first word. */
-  readonly #starts = new Map<number, Starts>()
+  /** By word: the sets it is in. */
+  readonly #setsWith = new Map<number, ReadonlySet<number>>()
+  /** By pattern, of those that a text has led to. */
+  readonly #starts = new Map<number, Start>()
+  readonly #rows: Rows = { first: [0], wanted: [], target: [] }
   readonly #ends = new Map<number, { readonly pattern: number; readonly when: Ending }>()
   #nodes: Node[] = []
   #known = new Map<string, number>()
   #roots = new Map<number, number>()
   #branches = new Branches()
 
-  constructor(paths: Paths, vocabulary: Vocabulary) {
+  constructor(paths: Paths) {
     this.#paths = paths
-    this.#vocabulary = vocabulary
-    const numbers = paths.words.map((word) => (word === DIGITS ? NUMBER : vocabulary.intern(word)))
-    this.#sets = paths.sets.map((set) => new Set(set.map((word) => numbers[word] ?? NUMBER)))
-    for (const end of paths.ends) this.#ends.set(end.place, end)
-    for (const { set, place, opens } of paths.starts) {
-      for (const word of this.#sets[set] ?? [])
-        this.#startsWith(word)[opens ? 'clause' : 'anywhere'].push(place)
-    }
   }
 
   /** The leftmost hits, the longest at each place, none overlapping another; of equals the first pattern. */
@@ -97,14 +100,15 @@ export class Trie {
     const key = word * 2 + (atClause ? 1 : 0)
     const known = this.#roots.get(key)
     if (known !== undefined) return known
-    const starts = this.#starts.get(word)
-    const node = this.#nodeOf([...(starts?.anywhere ?? []), ...(atClause ? (starts?.clause ?? []) : [])])
+    const starts = this.#paths.begins(word).map((pattern) => this.#startOf(pattern))
+    const places = starts.flatMap(({ place, opens }) => (opens && !atClause ? [] : place))
+    const node = this.#nodeOf(this.#after([...this.#closure(places)], word, GAP.BREAK))
     this.#roots.set(key, node)
     return node
   }
 
   #branch(node: number, word: number, gap: number): number {
-    const key = (node * this.#vocabulary.size + word) * 2 + gap
+    const key = (node * (this.#paths.words.length + 1) + word) * 2 + gap
     const known = this.#branches.get(key)
     if (known !== undefined) return known
     const next = this.#nodeOf(this.#after(this.#nodes[node]?.places ?? [], word, gap))
@@ -112,18 +116,36 @@ export class Trie {
     return next
   }
 
-  #after(places: readonly number[], word: number, gap: number): number[] {
-    const { first, wanted, target } = this.#paths
+  #startOf(pattern: number): Start {
+    const known = this.#starts.get(pattern)
+    if (known !== undefined) return known
+    const path = this.#paths.path(pattern)
+    const start = { place: this.#rows.first.length - 1, opens: path.opens }
+    this.#ends.set(start.place + path.end, { pattern, when: path.when })
+    append(path, this.#rows)
+    this.#starts.set(pattern, start)
+    return start
+  }
+
+  #after(places: readonly number[], word: number, gap: number): readonly number[] {
+    const sets = this.#setsOf(word)
+    const { first, wanted, target } = this.#rows
     const next: number[] = []
     for (const place of places) {
       const end = first[place + 1] ?? 0
       for (let edge = first[place] ?? 0; edge < end; edge += 1) {
         const set = wanted[edge] ?? FREE
-        const leads = set === ANY_WORD ? gap === GAP.TIGHT : this.#sets[set]?.has(word)
+        const leads = set === ANY_WORD ? gap === GAP.TIGHT : sets.has(set)
         if (leads) next.push(target[edge] ?? 0)
       }
     }
     return next
+  }
+
+  #setsOf(word: number): ReadonlySet<number> {
+    const sets = this.#setsWith.get(word) ?? new Set(this.#paths.setsWith(word))
+    this.#setsWith.set(word, sets)
+    return sets
   }
 
   #nodeOf(reached: readonly number[]): number {
@@ -139,13 +161,12 @@ export class Trie {
 
   /** These places and all that can be reached from them without a word. */
   #closure(places: readonly number[]): ReadonlySet<number> {
-    const { first, wanted, target } = this.#paths
+    const { first, wanted, target } = this.#rows
     const all = new Set(places)
     for (const place of all) {
       const end = first[place + 1] ?? 0
-      for (let edge = first[place] ?? 0; edge < end; edge += 1) {
+      for (let edge = first[place] ?? 0; edge < end; edge += 1)
         if (wanted[edge] === FREE) all.add(target[edge] ?? 0)
-      }
     }
     return all
   }
@@ -165,13 +186,17 @@ export class Trie {
     this.#roots = new Map()
     this.#branches = new Branches()
   }
+}
 
-  #startsWith(word: number): Starts {
-    const known = this.#starts.get(word)
-    if (known !== undefined) return known
-    const starts = { anywhere: [], clause: [] }
-    this.#starts.set(word, starts)
-    return starts
+function append({ leaving, wanted, distances }: Path, rows: Rows): void {
+  let edge = 0
+  for (const count of leaving) {
+    const place = rows.first.length - 1
+    for (const last = edge + count; edge < last; edge += 1) {
+      rows.wanted.push(wanted[edge] ?? FREE)
+      rows.target.push(place + (distances[edge] ?? 0))
+    }
+    rows.first.push(rows.wanted.length)
   }
 }
 
