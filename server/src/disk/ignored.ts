@@ -6,19 +6,17 @@ import { type Ignores, readIgnored } from './gitignore.ts'
 /** Reads each .gitignore between a draft and the repository's root (or the folder asked for, outside of one) once. */
 export function isNotIgnored(folder: string): (path: string) => boolean {
   const root = repositoryOf(folder) ?? folder
-  const rules = new Map<string, Ignores>()
-  const rulesOf = (at: string): Ignores => {
-    const known = rules.get(at) ?? readRules(at)
-    rules.set(at, known)
-    return known
+  const rules = new Map<string, Ignores | undefined>()
+  const leavesOut = (at: string, path: string): boolean => {
+    if (!rules.has(at)) rules.set(at, readRules(at))
+    return rules.get(at)?.(relative(at, path).split(sep).join('/')) === true
   }
-  return (path) =>
-    foldersBetween(root, path).every((at) => !rulesOf(at)(relative(at, path).split(sep).join('/')))
+  return (path) => !foldersBetween(root, path).some((at) => leavesOut(at, path))
 }
 
-function readRules(folder: string): Ignores {
+function readRules(folder: string): Ignores | undefined {
   const text = textOf(join(folder, '.gitignore'))
-  return text === undefined ? () => false : readIgnored('', text)
+  return text === undefined ? undefined : readIgnored('', text)
 }
 
 /** Most folders have no such file; one that cannot be read leaves nothing out. */

@@ -1,9 +1,10 @@
 // Drafts on the machine's disk. The libraries for looking through folders are fetched when somebody looks.
 import { existsSync, realpathSync } from 'node:fs'
-import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { basename, dirname, relative, resolve, sep } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { readText } from '../disk/read.ts'
 import type { Disk } from './platform.ts'
+import { inSlices } from './slices.ts'
 
 export const disk: Disk = {
   read: readText,
@@ -30,22 +31,29 @@ export const disk: Disk = {
       expandDirectories: false,
       ignore: ['**/node_modules/**', '**/.git/**', ...exclude.flatMap((glob) => [glob, `${glob}/**`])],
     })
-    return distinct(found.map((path) => resolve(path)))
-      .filter(isNotIgnored(root))
-      .toSorted()
-      .map((path) => pathToFileURL(path).href)
+    const isKept = isNotIgnored(root)
+    const uris: string[] = []
+    await inSlices(await distinct(found.toSorted()), (path) => {
+      if (isKept(path)) uris.push(pathToFileURL(path).href)
+    })
+    return uris
   },
 }
 
 /** Of several ways to a file, over links to folders, the shortest; it goes over no link where one goes without. */
-function distinct(paths: readonly string[]): readonly string[] {
-  const folders = new Map([...new Set(paths.map(dirname))].map((folder) => [folder, realPath(folder)]))
-  const byLength = paths.toSorted((a, b) => b.length - a.length)
-  return [
-    ...new Map(
-      byLength.map((path) => [join(folders.get(dirname(path)) ?? '', basename(path)), path]),
-    ).values(),
-  ]
+async function distinct(paths: readonly string[]): Promise<Iterable<string>> {
+  const folders = new Map<string, string>()
+  const ways = new Map<string, string>()
+  await inSlices(paths, (found) => {
+    const path = resolve(found)
+    const folder = dirname(path)
+    const real = folders.get(folder) ?? realPath(folder)
+    folders.set(folder, real)
+    const file = real + sep + basename(path)
+    const known = ways.get(file)
+    if (known === undefined || path.length < known.length) ways.set(file, path)
+  })
+  return ways.values()
 }
 
 /** A folder may go while others are looked at. */

@@ -14,6 +14,15 @@ export class Slice {
   }
 }
 
+/** Goes over many things, letting others go first between slices. */
+export async function inSlices<Item>(items: Iterable<Item>, each: (item: Item) => void): Promise<void> {
+  const slice = new Slice()
+  for (const item of items) {
+    each(item)
+    if (slice.isOver()) await breathe()
+  }
+}
+
 /** Lets everything that has arrived be dealt with first. */
 export const breathe = (): Promise<void> => new Promise((resolve) => later(resolve))
 

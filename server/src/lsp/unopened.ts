@@ -134,7 +134,7 @@ export class Unopened {
   async #readPassages(uris: readonly string[]): Promise<void> {
     const { passages } = this.#parts.shelf.library
     const before = passages.changes
-    passages.expect(uris.length)
+    passages.expect(uris)
     await this.#passages.add(uris)
     if (passages.changes !== before) this.#concernAll()
   }

@@ -10,12 +10,16 @@ export interface Packed {
 }
 
 export function packed(drafts: readonly (readonly Print[])[]): Packed {
-  const prints = drafts.flat()
-  return {
-    counts: Uint32Array.from(drafts, ({ length }) => length),
-    prints: Uint32Array.from(prints.flatMap(({ span, words }) => [span.start, span.end, words.length])),
-    words: Uint16Array.from(prints.flatMap(({ words }) => [...words])),
+  const all = drafts.flat()
+  const prints = new Uint32Array(all.length * 3)
+  const words = new Uint16Array(all.reduce((sum, print) => sum + print.words.length, 0))
+  let at = 0
+  for (const [index, print] of all.entries()) {
+    prints.set([print.span.start, print.span.end, print.words.length], index * 3)
+    words.set(print.words, at)
+    at += print.words.length
   }
+  return { counts: Uint32Array.from(drafts, ({ length }) => length), prints, words }
 }
 
 /** The prints of each draft in turn. */

@@ -39,9 +39,9 @@ export class Passages {
     ])
   }
 
-  /** Makes room for the passages of so many more drafts at once: in steps, one of them would take long. */
-  expect(drafts: number): void {
-    this.#store.makeRoomFor(drafts * USUAL)
+  /** Makes room for the passages of many drafts at once: growing with them, the last step would take long. */
+  expect(drafts: readonly string[]): void {
+    this.#store.makeRoomFor(drafts.filter((draft) => !this.#entries.has(draft)).length * USUAL)
   }
 
   delete(draft: string, touched?: Set<string>): void {
