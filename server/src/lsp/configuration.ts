@@ -12,6 +12,9 @@ import { joined } from './uri.ts'
 /** A client that does not answer must not silence the server. */
 const PATIENCE = 1000
 
+/** Faults that are told of settings; who mends these hears of the next. */
+const MOST_TOLD = 10
+
 /** The section of the editor's settings. */
 export const SECTION = 'outreach'
 
@@ -100,7 +103,7 @@ export class Configuration {
 
   async #editor(folder: string | undefined): Promise<Config> {
     const { config, faults } = readEditorSettings(await this.#ask(SECTION, folder))
-    for (const { message } of faults)
+    for (const { message } of faults.slice(0, MOST_TOLD))
       this.#parts.connection.console.warn(`Editor setting ignored. ${message}`)
     return config
   }
@@ -140,10 +143,18 @@ const KEYS: ReadonlySet<string> = new Set<keyof EditorSettings>([
   'dueSoon',
 ])
 
-const renamed = (value: unknown): unknown =>
-  typeof value !== 'object' || value === null || Array.isArray(value)
-    ? value
-    : Object.fromEntries(Object.entries(value).map(([key, inner]) => [NAMES[key] ?? key, renamed(inner)]))
+/** What lies deeper than any setting does is left out, as JSON can be deeper than a program can follow. */
+function renamed(value: unknown, depth = 0): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  if (depth > DEEPEST) return null
+  if (Array.isArray(value)) return value.map((inner) => renamed(inner, depth + 1))
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [NAMES[key] ?? key, renamed(inner, depth + 1)]),
+  )
+}
+
+/** Maps in maps of settings: `channels`, a channel, its limits. */
+const DEEPEST = 3
 
 const NAMES: Readonly<Record<string, string>> = { dueSoon: 'due-soon', subjectLimit: 'subject-limit' }
 
