@@ -105,12 +105,17 @@ chmodSync('dist/cli.js', 0o755)
 function product() {
   return [
     inWorker('worker', 'server/src/browser.ts'),
-    inWorker('tagger', 'server/src/core/language/tagger.ts'),
-    onNode('server', 'server/src/main.ts', { engine: 'worker', tagger: 'tagger' }),
+    inWorker('tagger', 'server/src/core/acts/reader.ts'),
+    onNode('server', 'server/src/main.ts', { engine: 'worker' }),
+    onNode('sentences', 'server/src/sentences.ts', { reader: 'tagger' }),
     onNode('reader', 'server/src/reader.ts', { engine: 'worker' }),
     packed('browser', 'client/src/browser.ts', { platform: 'browser', format: 'cjs' }),
     onNode('extension', 'client/src/extension.ts', { browser: 'browser' }),
-    program({ cli: 'server/src/cli.ts', 'cli/reader': 'server/src/reader.ts' }),
+    program({
+      cli: 'server/src/cli.ts',
+      'cli/reader': 'server/src/reader.ts',
+      'cli/sentences': 'server/src/sentences.ts',
+    }),
   ]
 }
 

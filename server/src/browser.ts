@@ -1,8 +1,10 @@
 // The language server as a web worker, in one classic script: hosts wrap workers in ways that modules do not survive.
+import type { Connection } from 'vscode-languageserver'
 import { BrowserMessageReader, BrowserMessageWriter } from 'vscode-languageserver/browser'
-import type { Tagger } from './core/language/tagger.ts'
+import type { SentenceReader } from './core/check.ts'
 import { serveOver } from './lsp/engine.ts'
 import type { Platform } from './lsp/platform.ts'
+import { readingHere } from './lsp/reading-here.ts'
 import type { ServerRequests } from './protocol.ts'
 import { today } from './today.ts'
 
@@ -12,7 +14,7 @@ export * from './lsp/engine.ts'
 interface WorkerScope {
   importScripts(url: string): void
   /** Where a script of the package puts what it exports. */
-  outreach: typeof import('./core/language/tagger.ts')
+  outreach: typeof import('./core/acts/reader.ts')
 }
 
 const scope = globalThis as typeof globalThis & Partial<WorkerScope>
@@ -26,14 +28,16 @@ if ('importScripts' in scope) {
 function platformOf(worker: Partial<WorkerScope>): Platform {
   return {
     today,
-    async loadTagger(connection): Promise<Tagger> {
-      const script: ServerRequests['outreach/tagger']['result'] =
-        await connection.sendRequest('outreach/tagger')
-      const url = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }))
-      worker.importScripts?.(url)
-      URL.revokeObjectURL(url)
-      if (worker.outreach === undefined) throw new Error('The tagger exports nothing.')
-      return worker.outreach.loadTagger()
-    },
+    sentenceReader: (connection) => readingHere(() => loadReader(worker, connection)),
   }
+}
+
+/** A worker cannot read the package; the client does. */
+async function loadReader(worker: Partial<WorkerScope>, connection: Connection): Promise<SentenceReader> {
+  const script: ServerRequests['outreach/tagger']['result'] = await connection.sendRequest('outreach/tagger')
+  const url = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }))
+  worker.importScripts?.(url)
+  URL.revokeObjectURL(url)
+  if (worker.outreach === undefined) throw new Error('The tagger exports nothing.')
+  return worker.outreach.loadReader()
 }

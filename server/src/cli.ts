@@ -108,6 +108,7 @@ program
     serveProcess('stdio', {
       day: isDayGiven ? command.optsWithGlobals().today : undefined,
       reader: join(import.meta.dirname, 'cli/reader.js'),
+      sentences: join(import.meta.dirname, 'cli/sentences.js'),
     })
   })
 

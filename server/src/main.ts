@@ -9,4 +9,5 @@ const day = options[options.indexOf('--today') + 1]
 serveProcess(options.includes('--node-ipc') ? 'ipc' : 'stdio', {
   day: options.includes('--today') ? parseDay(day ?? '') : undefined,
   reader: join(import.meta.dirname, 'reader.cjs'),
+  sentences: join(import.meta.dirname, 'sentences.cjs'),
 })

@@ -1,7 +1,7 @@
 // How findings come about: levels, silences, sent and empty drafts, rules that throw, and what is not analysed twice.
 import assert from 'node:assert/strict'
 import type { Act } from '../../server/src/core/acts/act.ts'
-import { ActReader } from '../../server/src/core/acts/read.ts'
+import { ActReader } from '../../server/src/core/acts/reader.ts'
 import { actsOf, check, type Trouble } from '../../server/src/core/check.ts'
 import { readDraft } from '../../server/src/core/draft.ts'
 import { MOST_FINDINGS } from '../../server/src/core/finding.ts'

@@ -15,7 +15,7 @@ describe('the VSIX', () => {
   it('holds what runs and what is shown, and nothing else', async () => {
     const files = await installedFiles()
     const expected =
-      /^(?:package\.json|package\.nls[\w.-]*\.json|l10n\/bundle\.l10n\.\w+\.json|readme\.md|changelog\.md|LICENSE\.txt|\.vsixmanifest|syntaxes\/[\w.-]+\.json|docs\/images\/icon\.png|docs\/walkthrough\/[\w.-]+\.(?:md|webp)|dist\/(?:extension|browser|server|worker|tagger)\.cjs|dist\/third-party\.txt)$/i
+      /^(?:package\.json|package\.nls[\w.-]*\.json|l10n\/bundle\.l10n\.\w+\.json|readme\.md|changelog\.md|LICENSE\.txt|\.vsixmanifest|syntaxes\/[\w.-]+\.json|docs\/images\/icon\.png|docs\/walkthrough\/[\w.-]+\.(?:md|webp)|dist\/(?:extension|browser|server|worker|tagger|reader|sentences)\.cjs|dist\/third-party\.txt)$/i
     deepEqual(
       files.filter((file) => !expected.test(file)),
       [],
@@ -27,6 +27,7 @@ describe('the VSIX', () => {
       'dist/server.cjs',
       'dist/worker.cjs',
       'dist/tagger.cjs',
+      'dist/sentences.cjs',
       'syntaxes/outreach.tmLanguage.json',
     ]) {
       ok(files.includes(needed), `${needed} is missing`)

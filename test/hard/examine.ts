@@ -1,12 +1,11 @@
 // Asks the engine everything that can be asked of one draft, and holds each answer to what any answer must be.
 import assert from 'node:assert/strict'
-import { ActReader } from '../../server/src/core/acts/read.ts'
+import { loadReader } from '../../server/src/core/acts/reader.ts'
 import { actsOf, check } from '../../server/src/core/check.ts'
 import { type ConfigFile, readConfig } from '../../server/src/core/config.ts'
 import { type Draft, readDraft } from '../../server/src/core/draft.ts'
 import { applyEdits, type Edit } from '../../server/src/core/edit.ts'
 import { MOST_FINDINGS, MOST_MESSAGE, MOST_TITLE } from '../../server/src/core/finding.ts'
-import { loadTagger } from '../../server/src/core/language/tagger.ts'
 import { htmlMessage, plainMessage } from '../../server/src/core/message/message.ts'
 import { promisesOf } from '../../server/src/core/promises/list.ts'
 import type { Finding } from '../../server/src/core/rule.ts'
@@ -16,7 +15,7 @@ import { RULES } from '../../server/src/rules/index.ts'
 import { Library } from '../../server/src/workspace/library.ts'
 import { TODAY } from '../rules/checker.ts'
 
-const reader = new ActReader(await loadTagger())
+const reader = await loadReader()
 
 /** The findings of a draft, all of them sound. */
 export function examine(text: string, config = ''): readonly Finding[] {

@@ -92,7 +92,7 @@ describe('a draft that is closed while it is being read', () => {
       checks.now(file, DEFAULT_SETTINGS)
       files.close(uri)
       checks.close(file)
-      checks.complete(file, DEFAULT_SETTINGS)
+      checks.now(file, DEFAULT_SETTINGS)
       return new WeakRef(file)
     })
     await collectGarbage()

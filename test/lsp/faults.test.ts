@@ -83,7 +83,7 @@ describe('a tagger that cannot be loaded', () => {
     })
     editor.type('asking.outreach.md', { find: 'Hi Ada', put: 'Dear Ada' })
     assert.equal((await editor.request<{ drafts: number }>('outreach/checkAll', {})).drafts, 2)
-    assert.match(editor.faults.splice(0).join('\n'), /^Loading the tagger failed: /)
+    assert.match(editor.faults.splice(0).join('\n'), /^Reading sentences failed: Error: damaged/)
     await editor.stop()
   })
 })

@@ -2,15 +2,15 @@
 // nothing of it is stale. And what is kept does not grow without end.
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { ActReader } from '../../server/src/core/acts/read.ts'
+import { type ActReader, loadReader } from '../../server/src/core/acts/reader.ts'
 import { actsOf, check } from '../../server/src/core/check.ts'
 import { readDraft } from '../../server/src/core/draft.ts'
-import { loadTagger } from '../../server/src/core/language/tagger.ts'
 import type { Finding } from '../../server/src/core/rule.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../server/src/core/settings.ts'
 import { Acts } from '../../server/src/lsp/acts.ts'
 import { type Checks, checksWith } from '../../server/src/lsp/checks.ts'
 import { type OpenFile, OpenFiles } from '../../server/src/lsp/open-files.ts'
+import { readingHere } from '../../server/src/lsp/reading-here.ts'
 import { RULES } from '../../server/src/rules/index.ts'
 import { Library } from '../../server/src/workspace/library.ts'
 import { collectGarbage } from './garbage.ts'
@@ -99,12 +99,11 @@ function libraryWith(others: Readonly<Record<string, string>>): Library {
 }
 
 describe('typing', () => {
-  const acts = new Acts(loadTagger, assert.ifError)
+  const acts = new Acts(readingHere(loadReader), assert.ifError)
   let reader: ActReader
 
   before(async () => {
-    await acts.load()
-    reader = new ActReader(await loadTagger())
+    reader = await loadReader()
   })
 
   const afresh = (now: string): readonly Finding[] => {
@@ -114,9 +113,9 @@ describe('typing', () => {
     return check({ draft, acts: actsOf(draft, reader), settings: SETTINGS, today: TODAY, others }, RULES)
   }
 
-  it('finds what a fresh look finds, after any edits', () => {
+  it('finds what a fresh look finds, after any edits', () =>
     fc.assert(
-      fc.property(text, edits, (start, sequence) => {
+      fc.asyncProperty(text, edits, async (start, sequence) => {
         const files = new OpenFiles()
         const library = libraryWith(OTHERS)
         const checks = checksWith({
@@ -131,26 +130,28 @@ describe('typing', () => {
           library.setHeader(URI, file.draft)
           if (index % 2 === 0) library.setPassages(URI, file.draft)
           if (index % 3 !== 0) checks.now(file, SETTINGS)
-          assert.deepEqual(checks.complete(file, SETTINGS).findings.map(shown), afresh(file.text).map(shown))
+          await acts.read(file.draft)
+          assert.deepEqual(checks.now(file, SETTINGS).findings.map(shown), afresh(file.text).map(shown))
           type(file, edit, checks)
         }
       }),
       { numRuns: 60 },
-    )
-  })
+    ))
 
   it('lets go of passages that were edited away', async () => {
     const files = new OpenFiles()
     const checks = checksWith({ acts, library: libraryWith(OTHERS), today: () => TODAY, trouble: () => {} })
     const file = files.open({ uri: URI, languageId: 'outreach', version: 1, text: PIECES.join('') })
     assert.ok(file)
-    const passages = Array.from({ length: 200 }, () => {
-      checks.complete(file, SETTINGS)
+    const passages: WeakRef<object>[] = []
+    while (passages.length < 200) {
+      await acts.read(file.draft)
+      checks.now(file, SETTINGS)
       const passage = file.draft.passages[1]
       assert.ok(passage)
       type(file, { at: passage.start, removed: 0, inserted: 'x', renames: false }, checks)
-      return new WeakRef(passage.prose)
-    })
+      passages.push(new WeakRef(passage.prose))
+    }
     await collectGarbage()
     const left = passages.filter((passage) => passage.deref() !== undefined)
     assert.ok(left.length < 10, `${left.length} of 200 are still there`)

@@ -1,10 +1,9 @@
 // One place through which tests check a draft: all rules, a fixed day, a configuration as YAML.
-import { ActReader } from '../../server/src/core/acts/read.ts'
+import { loadReader } from '../../server/src/core/acts/reader.ts'
 import { actsOf, check } from '../../server/src/core/check.ts'
 import { readConfig } from '../../server/src/core/config.ts'
 import type { Day } from '../../server/src/core/day.ts'
 import { readDraft } from '../../server/src/core/draft.ts'
-import { loadTagger } from '../../server/src/core/language/tagger.ts'
 import type { Finding } from '../../server/src/core/rule.ts'
 import { settingsFrom } from '../../server/src/core/settings.ts'
 import type { Beside } from '../../server/src/pages/specimen.ts'
@@ -18,7 +17,7 @@ export type Checker = (text: string, config?: string, beside?: readonly Beside[]
 
 /** Loads what reading acts needs, then checks as often as it is asked. */
 export async function checker(): Promise<Checker> {
-  const reader = new ActReader(await loadTagger())
+  const reader = await loadReader()
   return (text, config = '', beside = []) => {
     const draft = readDraft(text)
     const settings = settingsFrom(readConfig(config).config)

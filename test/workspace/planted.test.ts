@@ -1,11 +1,10 @@
 // A folder of drafts in which it is known who is owed what, which passages repeat and which names are wrong: exactly
 // that is found, in the index filled at once, on the command line, and after drafts came, changed and went.
 import assert from 'node:assert/strict'
-import { ActReader } from '../../server/src/core/acts/read.ts'
+import { type ActReader, loadReader } from '../../server/src/core/acts/reader.ts'
 import { actsOf, check } from '../../server/src/core/check.ts'
 import { readConfig } from '../../server/src/core/config.ts'
 import { type Draft, readDraft } from '../../server/src/core/draft.ts'
-import { loadTagger } from '../../server/src/core/language/tagger.ts'
 import { settingsFrom } from '../../server/src/core/settings.ts'
 import { textAt } from '../../server/src/core/span.ts'
 import { Library } from '../../server/src/workspace/library.ts'
@@ -24,7 +23,7 @@ describe('planted facts', () => {
   let reader: ActReader
   before(async function () {
     this.timeout(20_000)
-    reader = new ActReader(await loadTagger())
+    reader = await loadReader()
   })
 
   it('lie in at least forty drafts', () => assert.ok(drafts.size >= 40, `${drafts.size}`))

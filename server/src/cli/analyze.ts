@@ -4,11 +4,10 @@ import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
 import type { Act } from '../core/acts/act.ts'
 import { findDue } from '../core/acts/due.ts'
-import { ActReader } from '../core/acts/read.ts'
+import { loadReader } from '../core/acts/reader.ts'
 import { actsOf, check, type SentenceReader } from '../core/check.ts'
 import type { Day } from '../core/day.ts'
 import { type Draft, readDraft, sentenceAt } from '../core/draft.ts'
-import { loadTagger } from '../core/language/tagger.ts'
 import { DEFAULT_SETTINGS } from '../core/settings.ts'
 import { shift } from '../core/span.ts'
 import { RULES } from '../rules/index.ts'
@@ -16,7 +15,7 @@ import { Failure } from './failure.ts'
 
 /** Answers each `{"id","text"}` with `{"id","acts","findings"}`; offsets are UTF-16 units in the text, half open. */
 export async function analyze(input: Readable, output: Writable, today: Day): Promise<void> {
-  const reader = new ActReader(await loadTagger())
+  const reader = await loadReader()
   let line = 0
   for await (const source of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     line++

@@ -128,14 +128,6 @@ const canSpeak = ({ id, level, speaks }: Rule, { header }: Draft, { levels }: Se
 let reader: Promise<SentenceReader> | undefined
 
 function actReader(): Promise<SentenceReader> {
-  reader ??= loadActReader()
+  reader ??= import('../core/acts/reader.ts').then(({ loadReader }) => loadReader())
   return reader
-}
-
-async function loadActReader(): Promise<SentenceReader> {
-  const [{ ActReader }, { loadTagger }] = await Promise.all([
-    import('../core/acts/read.ts'),
-    import('../core/language/tagger.ts'),
-  ])
-  return new ActReader(await loadTagger())
 }

@@ -1,38 +1,22 @@
-// What the sentences of open drafts do. The reader is fetched late, and a long draft is read in slices, so that no
-// keystroke waits for either.
+// What the sentences of drafts do, as far as they have been read.
 import type { Act } from '../core/acts/act.ts'
-import { actsIn, actsInProse, passagesRead, type SentenceReader } from '../core/check.ts'
+import { actsIn, actsInProse, passagesRead } from '../core/check.ts'
 import type { Draft } from '../core/draft.ts'
-import type { Tagger } from '../core/language/tagger.ts'
 import type { Prose } from '../core/prose/passages.ts'
-import { breathe, Slice } from './slices.ts'
+import type { ReadSentences } from './platform.ts'
+
+/** Sentences after which a batch is full: those of a keystroke wait for no more than one batch of a draft's others. */
+const BATCH = 24
 
 export class Acts {
-  readonly #loadTagger: () => Promise<Tagger>
+  readonly #readSentences: ReadSentences
   readonly #failed: (error: unknown) => void
-  #reader: SentenceReader | undefined
-  #loading: Promise<void> | undefined
   readonly #known = new WeakMap<Prose, readonly Act[]>()
 
-  /** `failed` hears of a tagger that cannot be fetched: then nothing is said of acts, and all else goes on. */
-  constructor(loadTagger: () => Promise<Tagger>, failed: (error: unknown) => void) {
-    this.#loadTagger = loadTagger
+  /** `failed` hears of sentences that cannot be read: then nothing is said of acts, and all else goes on. */
+  constructor(readSentences: ReadSentences, failed: (error: unknown) => void) {
+    this.#readSentences = readSentences
     this.#failed = failed
-  }
-
-  get isReady(): boolean {
-    return this.#reader !== undefined
-  }
-
-  /** Fetches the reader; once, however often it is asked for. */
-  load(): Promise<void> {
-    this.#loading ??= this.#load().catch(this.#failed)
-    return this.#loading
-  }
-
-  async #load(): Promise<void> {
-    const [{ ActReader }, tagger] = await Promise.all([import('../core/acts/read.ts'), this.#loadTagger()])
-    this.#reader = new ActReader(tagger)
   }
 
   /** The acts of a draft, if all of it has been read. */
@@ -46,27 +30,41 @@ export class Acts {
     return acts
   }
 
-  /** Reads what is missing at once. */
-  readNow(draft: Draft): readonly Act[] | undefined {
-    for (const { prose } of passagesRead(draft)) this.#read(prose)
-    return this.known(draft)
-  }
-
-  /** Reads what is missing, letting others go first between slices, until `isStale` or the end. */
-  async read(draft: Draft, isStale: () => boolean): Promise<void> {
-    const slice = new Slice()
-    for (const { prose } of passagesRead(draft)) {
-      for (const { start, end } of this.#known.has(prose) ? [] : prose.sentences) {
+  /** Reads what is missing of a draft, until `isStale` or the end. */
+  async read(draft: Draft, isStale: () => boolean = () => false): Promise<void> {
+    try {
+      for (const batch of this.#missingIn(draft)) {
         if (isStale()) return
-        this.#reader?.read(prose.text.slice(start, end))
-        if (slice.isOver()) await breathe()
+        await this.#read(batch)
       }
-      this.#read(prose)
+    } catch (error) {
+      this.#failed(error)
     }
   }
 
-  #read(prose: Prose): void {
-    if (this.#reader === undefined || this.#known.has(prose)) return
-    this.#known.set(prose, actsInProse(prose, this.#reader))
+  /** Passages together until they are worth a message. */
+  *#missingIn(draft: Draft): Iterable<readonly Prose[]> {
+    let batch: Prose[] = []
+    let sentences = 0
+    for (const { prose } of passagesRead(draft)) {
+      if (this.#known.has(prose)) continue
+      batch.push(prose)
+      sentences += prose.sentences.length
+      if (sentences < BATCH) continue
+      yield batch
+      batch = []
+      sentences = 0
+    }
+    if (batch.length > 0) yield batch
+  }
+
+  async #read(batch: readonly Prose[]): Promise<void> {
+    const acts = await this.#readSentences(batch.flatMap(sentencesOf))
+    const inOrder = acts.values()
+    const reader = { read: () => inOrder.next().value ?? [] }
+    for (const prose of batch) this.#known.set(prose, actsInProse(prose, reader))
   }
 }
+
+const sentencesOf = ({ text, sentences }: Prose): readonly string[] =>
+  sentences.map(({ start, end }) => text.slice(start, end))

@@ -20,7 +20,9 @@ export interface Barrier {
   notification<Params>(name: string, handler: (params: Params) => unknown): (params: Params) => Promise<void>
   /** A fault that was caught where it happened. */
   report(name: string, error: unknown): void
-  /** A rule that threw while the others spoke. Said once a fault, as it comes with every keystroke. */
+  /** A fault that may come with every keystroke: said once. */
+  again(name: string, error: unknown): void
+  /** A rule that threw while the others spoke. */
   rule(trouble: Trouble): void
   /** Work that nobody awaits. */
   background(name: string, work: Promise<unknown>): void
@@ -32,6 +34,12 @@ export function barrierFor({ console }: Pick<Connection, 'console'>, say: Say): 
     console.error(
       `${name} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
     )
+
+  function again(name: string, error: unknown): void {
+    const fault = `${name}: ${String(error)}`
+    if (!told.has(fault)) report(name, error)
+    told.add(fault)
+  }
 
   const notification =
     <Params>(name: string, handler: (params: Params) => unknown) =>
@@ -57,11 +65,8 @@ export function barrierFor({ console }: Pick<Connection, 'console'>, say: Say): 
       }
     },
     notification,
-    rule({ rule, error }) {
-      const fault = `${rule}: ${String(error)}`
-      if (!told.has(fault)) report(`The rule ${rule}`, error)
-      told.add(fault)
-    },
+    again,
+    rule: ({ rule, error }) => again(`The rule ${rule}`, error),
     background: (name, work) => void notification(name, () => work)(undefined),
   }
 }

@@ -8,7 +8,7 @@ import type { Session } from './session.ts'
 import { breathe, Slice } from './slices.ts'
 
 export async function checkAll(session: Session, token: CancellationToken): Promise<Tally> {
-  await Promise.all([session.acts.load(), session.scannedWholly()])
+  await session.scannedWholly()
   const slice = new Slice()
   const tally = { drafts: 0, error: 0, warning: 0, information: 0, hint: 0 }
   for (const uri of session.shelf.uris()) {
@@ -27,10 +27,9 @@ async function findingsAt(uri: string, session: Session): Promise<readonly Findi
   if (file !== undefined) return session.findingsIn(file)
   const text = await session.disk.read(uri)
   if (text === undefined) return undefined
-  const findings = session.checks.once(
-    { uri, draft: readDraft(text) },
-    await session.configuration.settingsOf(uri),
-  )
+  const draft = readDraft(text)
+  await session.acts.read(draft)
+  const findings = session.checks.once({ uri, draft }, await session.configuration.settingsOf(uri))
   await session.places.fetch(findings)
   session.unopened.shown.show(uri, findings, text)
   return findings

@@ -22,11 +22,9 @@ export interface Checked {
 }
 
 export interface Checks {
-  /** What can be said at once. */
+  /** What can be said at once; all there is to say, where the acts have been read. */
   now(file: OpenFile, settings: Settings): Checked
-  /** All that can be said; reads what is missing first, without a pause. */
-  complete(file: OpenFile, settings: Settings): Checked
-  /** The findings of a draft that is not open. */
+  /** The same of a draft that is not open. */
   once(file: Pick<OpenFile, 'uri' | 'draft'>, settings: Settings): readonly Finding[]
   /** The text moved under the findings. */
   moved(file: OpenFile, changes: readonly Change[]): void
@@ -66,21 +64,18 @@ export function checksWith({ acts, library, today, trouble }: ChecksParts): Chec
   }
 
   function now(file: OpenFile, settings: Settings): Checked {
-    const before = kept.get(file)
-    if (before?.checked !== undefined) return before.checked
+    const { checked, literal, aboutActs = [] } = kept.get(file) ?? {}
+    if (checked?.isComplete) return checked
     if (file.kind === 'config') return keep(file, configFindings(file.text, RULE_IDS), [], true)
-    const known = acts.known(file.draft)
-    const isComplete = acts.isReady && known !== undefined
-    const literal = run('text', file, settings, [])
-    const aboutActs = isComplete ? run('acts', file, settings, known) : (before?.aboutActs ?? [])
-    return keep(file, literal, aboutActs, isComplete)
-  }
-
-  function complete(file: OpenFile, settings: Settings): Checked {
-    const first = now(file, settings)
-    const read = first.isComplete || !acts.isReady ? undefined : acts.readNow(file.draft)
-    if (read === undefined) return first
-    return keep(file, kept.get(file)?.literal ?? [], run('acts', file, settings, read), true, first)
+    const read = acts.known(file.draft)
+    if (checked !== undefined && read === undefined) return checked
+    return keep(
+      file,
+      literal ?? run('text', file, settings, []),
+      read === undefined ? aboutActs : run('acts', file, settings, read),
+      read !== undefined,
+      checked,
+    )
   }
 
   const run = (
@@ -97,9 +92,8 @@ export function checksWith({ acts, library, today, trouble }: ChecksParts): Chec
 
   return {
     now,
-    complete,
     once: (file, settings) =>
-      merged(run('text', file, settings, []), run('acts', file, settings, acts.readNow(file.draft) ?? [])),
+      merged(run('text', file, settings, []), run('acts', file, settings, acts.known(file.draft) ?? [])),
     moved(file, changes) {
       const aboutActs = kept.get(file)?.aboutActs ?? []
       kept.set(file, { aboutActs: changes.reduce(followChange, aboutActs) })

@@ -20,12 +20,20 @@ import { showCommand } from './show.ts'
 
 export const FIX_ALL = 'source.fixAll.outreach'
 
-export async function codeActions(
-  session: Session,
-  { textDocument, range, context }: CodeActionParams,
-): Promise<CodeAction[]> {
-  const file = session.files.get(textDocument.uri)
+export async function codeActions(session: Session, params: CodeActionParams): Promise<CodeAction[]> {
+  const file = session.files.get(params.textDocument.uri)
   if (file === undefined) return []
+  const { version } = file
+  const actions = await actionsFor(file, session, params)
+  // What was edited meanwhile is no longer the text that the edits were made for.
+  return file.version === version ? actions : codeActions(session, params)
+}
+
+async function actionsFor(
+  file: OpenFile,
+  session: Session,
+  { range, context }: CodeActionParams,
+): Promise<CodeAction[]> {
   const findings = await session.findingsIn(file)
   const wants = (kind: string): boolean =>
     context.only === undefined || context.only.some((only) => isWithin(kind, only))

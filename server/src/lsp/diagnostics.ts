@@ -2,7 +2,6 @@
 // alone tells, and again when its sentences have been read, should that have changed anything.
 import type { Connection, Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver'
 import type { Finding } from '../core/rule.ts'
-import type { Settings } from '../core/settings.ts'
 import type { Acts } from './acts.ts'
 import type { Barrier } from './barrier.ts'
 import type { Checked, Checks } from './checks.ts'
@@ -48,7 +47,7 @@ export function diagnosticsOf(parts: DiagnosticsParts): Diagnostics {
     if (!isOpen(file)) return
     await push(file, checks.now(file, settings))
     parts.answered()
-    await settle(file, settings)
+    await settle(file)
   }
 
   async function pull(uri: string, previousId: string | undefined): Promise<DocumentDiagnosticReport> {
@@ -57,24 +56,24 @@ export function diagnosticsOf(parts: DiagnosticsParts): Diagnostics {
     const settings = await configuration.settingsOf(uri)
     const checked = checks.now(file, settings)
     shown.set(file, checked.id)
-    barrier.background('Reading sentences', settle(file, settings))
+    barrier.background('Reading sentences', settle(file))
     parts.answered()
     if (checked.id === previousId) return { kind: 'unchanged', resultId: checked.id }
     return { kind: 'full', resultId: checked.id, items: await toDiagnostics(file, checked.findings) }
   }
 
-  /** Reads the acts once the answer is out, and shows what they change. */
-  async function settle(file: OpenFile, settings: Settings): Promise<void> {
-    if (!acts.isReady || checks.now(file, settings).isComplete) return
+  /** Reads the acts, and shows what they change. */
+  async function settle(file: OpenFile): Promise<void> {
+    if (file.kind !== 'draft') return
     const { version } = file
     const isStale = (): boolean => file.version !== version || !isOpen(file)
-    await breathe()
     await acts.read(file.draft, isStale)
+    const settings = await configuration.settingsOf(file.uri)
     if (isStale()) return
-    const complete = checks.complete(file, settings)
-    if (complete.id === shown.get(file)) return
+    const checked = checks.now(file, settings)
+    if (checked.id === shown.get(file)) return
     if (client.pullsDiagnostics) refresh()
-    else await push(file, complete)
+    else await push(file, checked)
   }
 
   async function push(file: OpenFile, { id, findings }: Checked): Promise<void> {

@@ -8,6 +8,7 @@ import { FrameReader, FrameWriter } from './frames.ts'
 import { IpcReader, IpcWriter } from './ipc.ts'
 import type { Platform } from './platform.ts'
 import { ReadingThread } from './reading-thread.ts'
+import { SentenceThread } from './sentence-thread.ts'
 
 /** Over which channel the client speaks. */
 export type Channel = 'stdio' | 'ipc'
@@ -17,17 +18,19 @@ interface Options {
   readonly day?: Day | undefined
   /** The script of the thread that reads many drafts (`reader.ts`, built); nothing for no such thread. */
   readonly reader?: string
+  /** The script of the thread that reads sentences (`sentences.ts`, built). */
+  readonly sentences: string
 }
 
 /** Serves the process that started this one, until it goes. */
-export function serveProcess(channel: Channel, { day, reader: script }: Options): void {
+export function serveProcess(channel: Channel, { day, reader: script, sentences }: Options): void {
   RAL.install(NODE as Parameters<typeof RAL.install>[0])
   const [reader, writer] = channel === 'ipc' ? ipc() : stdio()
   const platform: Platform = {
     disk,
     ...(script !== undefined && { startReader: (failed) => new ReadingThread(script, failed) }),
     today: () => day ?? today(),
-    loadTagger: () => import('../core/language/tagger.ts').then(({ loadTagger }) => loadTagger()),
+    sentenceReader: () => new SentenceThread(sentences).read,
   }
   serveOver(reader, writer, watchDog, platform)
 }

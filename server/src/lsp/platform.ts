@@ -1,7 +1,7 @@
 // What the server needs from the machine it runs on. Node and the web worker each have their own.
 import type { Connection } from 'vscode-languageserver'
+import type { Act } from '../core/acts/act.ts'
 import type { Day } from '../core/day.ts'
-import type { Tagger } from '../core/language/tagger.ts'
 import type { Answer, Question } from './reading.ts'
 
 export interface Platform {
@@ -10,9 +10,12 @@ export interface Platform {
   /** Starts somebody who reads many drafts beside the server; `failed` hears why nothing came of it. */
   startReader?(failed: (error: unknown) => void): Reader
   today(): Day
-  /** Fetches what is large and not needed for the first answer; where the machine cannot, the client is asked. */
-  loadTagger(connection: Connection): Promise<Tagger>
+  /** What it takes is large and not needed for the first answer, so it waits for the first sentences. */
+  sentenceReader(connection: Connection): ReadSentences
 }
+
+/** What each sentence does, spans from its start. Whoever asks first is answered first. */
+export type ReadSentences = (sentences: readonly string[]) => Promise<readonly (readonly Act[])[]>
 
 /** Reads drafts on the machine's own disk. */
 export interface Reader {

@@ -47,37 +47,41 @@ function doubtIn({ uri }: OpenFile, index: number, { shelf, client }: Session): 
 async function pageOf(person: Person, { uri }: OpenFile, session: Session): Promise<string> {
   const drafts = draftsTo(person, uri, session)
   const letters = await readLetters(drafts, session)
-  await session.acts.load()
   const promises = promisedTo(person, session)
   const { say } = session.client
   return [
     `**${escaped(person.shown)}**`,
     drafts.length === 0
       ? say('No other letters to them.')
-      : letters.map((letter) => line(letter, session)).join('\n'),
+      : (await Promise.all(letters.map((letter) => line(letter, session)))).join('\n'),
     ...(drafts.length > MOST_LETTERS ? [say(`… and ${drafts.length - MOST_LETTERS} earlier ones.`)] : []),
     ...(promises.length === 0 ? [] : [promisesIn(promises, say)]),
   ].join('\n\n')
 }
 
-function line({ uri, draft }: Letter, session: Session): string {
+async function line({ uri, draft }: Letter, session: Session): Promise<string> {
   const { say } = session.client
   const sent = draft.header.sent === undefined ? 'not sent' : `sent ${draft.header.sent.value}`
-  const said = (['ask', 'offer'] as const).flatMap((kind) => {
-    const words = wordsFor(kind, draft, session)
-    return words === undefined ? [] : [`  - ${say(VERBS[kind])}: “${escaped(words)}”`]
-  })
-  return [`- [${escaped(nameOf(uri))}](${uri}), ${say(sent)}`, ...said].join('\n')
+  const asked = await wordsFor('ask', draft, session)
+  const offered = await wordsFor('offer', draft, session)
+  return [
+    `- [${escaped(nameOf(uri))}](${uri}), ${say(sent)}`,
+    ...(asked === undefined ? [] : [`  - ${say('asked')}: “${escaped(asked)}”`]),
+    ...(offered === undefined ? [] : [`  - ${say('offered')}: “${escaped(offered)}”`]),
+  ].join('\n')
 }
 
-const VERBS = { ask: 'asked', offer: 'offered' } as const
-
 /** What the writer noted in the header, else the first sentence that does it. */
-function wordsFor(kind: Exclude<ActKind, 'promise'>, draft: Draft, { acts }: Session): string | undefined {
+async function wordsFor(
+  kind: Exclude<ActKind, 'promise'>,
+  draft: Draft,
+  { acts }: Session,
+): Promise<string | undefined> {
   const [noted] = draft.header[kind]
   if (noted !== undefined) return brief(noted.value, MOST_CHARACTERS)
   if (draft.text.length > MOST_READ) return undefined
-  const act = acts.readNow(draft)?.find((each) => each.kind === kind)
+  await acts.read(draft)
+  const act = acts.known(draft)?.find((each) => each.kind === kind)
   return act && brief(textAt(draft.text, act.span), MOST_CHARACTERS)
 }
 

@@ -64,7 +64,7 @@ const IDLE = 300
 /** Milliseconds that a list may wait for the folders to be looked through; it is told when there is more. */
 const PATIENCE = 2000
 
-const NO_TAGGER =
+const UNREAD =
   'Outreach cannot read what sentences do: asks, offers and promises in letters are not found. All else works. Installing it again may help.'
 
 export function openSession(connection: Connection, params: InitializeParams, platform: Platform): Session {
@@ -80,14 +80,14 @@ export function openSession(connection: Connection, params: InitializeParams, pl
   const shelf = new Shelf(() => promisesChanged.tell())
   const parts = { connection, client, platform, disk, barrier, files, folders, configuration, places, shelf }
   const unopened = new Unopened(parts, reconsider)
-  const acts = new Acts(() => platform.loadTagger(connection), tellOfNoTagger)
+  const acts = new Acts(platform.sentenceReader(connection), unread)
   const checks = checksWith({
     acts,
     library: shelf.library,
     today: platform.today,
     trouble: barrier.rule,
   })
-  const diagnostics = diagnosticsOf({ ...parts, checks, acts, answered: once(answered) })
+  const diagnostics = diagnosticsOf({ ...parts, checks, acts, answered: () => scan() })
   const pauses = new Pauses((file) => files.get(file.uri) === file)
   const scan = once(() => barrier.background('Looking for drafts', unopened.scan()))
   const scannedWholly = (): Promise<void> => {
@@ -101,21 +101,14 @@ export function openSession(connection: Connection, params: InitializeParams, pl
   const scanned = (): Promise<void> =>
     Promise.race([listedWholly(), new Promise<void>((resolve) => setTimeout(resolve, PATIENCE))])
 
-  function answered(): void {
-    barrier.background('Loading the tagger', loadTagger())
-    scan()
-  }
-
-  async function loadTagger(): Promise<void> {
-    await pauses.untilQuiet()
-    await acts.load()
-    recheck()
-  }
-
-  function tellOfNoTagger(error: unknown): void {
-    barrier.report('Loading the tagger', error)
-    const params = { type: MessageType.Warning, message: client.say(NO_TAGGER) }
+  const warn = once(() => {
+    const params = { type: MessageType.Warning, message: client.say(UNREAD) }
     void connection.sendNotification(ShowMessageNotification.method, params)
+  })
+
+  function unread(error: unknown): void {
+    barrier.again('Reading sentences', error)
+    warn()
   }
 
   function concern(drafts: ReadonlySet<string>): void {
@@ -129,13 +122,19 @@ export function openSession(connection: Connection, params: InitializeParams, pl
     else for (const file of concerned) barrier.background('Checking again', diagnostics.show(file))
   }
 
-  function recheck(): void {
-    checks.forget()
-    diagnostics.refresh()
+  /** Of the text as it stands when they are there, whatever was typed until then. */
+  async function findingsIn(file: OpenFile): Promise<readonly Finding[]> {
+    const { version } = file
+    const isStale = (): boolean => file.version !== version
+    if (file.kind === 'draft') await acts.read(file.draft, isStale)
+    const { findings } = checks.now(file, await configuration.settingsOf(file.uri))
+    await places.fetch(findings)
+    return isStale() ? findingsIn(file) : findings
   }
 
   async function recheckAll(): Promise<void> {
-    recheck()
+    checks.forget()
+    diagnostics.refresh()
     await unopened.lookAgain()
   }
 
@@ -153,12 +152,7 @@ export function openSession(connection: Connection, params: InitializeParams, pl
       setTimeout(scan, IDLE)
       followDay(platform.today, () => barrier.background('A new day', recheckAll()))
     },
-    async findingsIn(file) {
-      const settings = await configuration.settingsOf(file.uri)
-      const { findings } = checks.complete(file, settings)
-      await places.fetch(findings)
-      return findings
-    },
+    findingsIn,
     async momentFor(uri) {
       const { dueSoon } = await configuration.settingsOf(uri)
       return { today: platform.today(), dueSoon }

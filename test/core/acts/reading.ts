@@ -1,12 +1,11 @@
 // One way to state what sentences do: each line is a sentence, headed by what it is read as.
 import assert from 'node:assert/strict'
-import { ActReader } from '../../../server/src/core/acts/read.ts'
-import { loadTagger } from '../../../server/src/core/language/tagger.ts'
+import { loadReader } from '../../../server/src/core/acts/reader.ts'
 
 /** "promise", "ask offer", or "nothing", and the sentences of which that is all. */
 export type Expectations = Readonly<Record<string, string>>
 
-const reader = loadTagger().then((tagger) => new ActReader(tagger))
+const reader = loadReader()
 
 export function reads(expectations: Expectations): void {
   for (const [kinds, sentences] of Object.entries(expectations)) {

@@ -1,4 +1,5 @@
 // The language server as it ships, with one more rule, which throws on every draft that says "throw".
+import { resolve } from 'node:path'
 import type { Rule } from '../../../server/src/core/rule.ts'
 import { RULES } from '../../../server/src/rules/index.ts'
 import { TODAY } from '../../rules/checker.ts'
@@ -21,4 +22,4 @@ const rules = RULES as Rule[]
 rules.unshift(faulty)
 // The rest is loaded afterwards: it sorts the rules as it is loaded.
 const { serveProcess } = await import('../../../server/src/lsp/node.ts')
-serveProcess('stdio', { day: TODAY })
+serveProcess('stdio', { day: TODAY, sentences: resolve('dist/sentences.cjs') })

@@ -1,9 +1,9 @@
 // What a promise is called where it is recorded: the deed alone, so that it reads well without its letter.
 import { findDay } from '../day-words.ts'
 import { type Span, textAt } from '../span.ts'
+import { baseOf } from './deliveries.ts'
 import { ANY_DAY, findDue } from './due.ts'
 import { aboutThem } from './third-person.ts'
-import { baseOf } from './words.ts'
 
 /** "I'll send you the deck by Friday" becomes "Send the deck"; `recipientNames` are those the letter is for. */
 export function promiseText(sentence: string, promise: Span, recipientNames: readonly string[]): string {

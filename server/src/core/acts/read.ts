@@ -12,30 +12,7 @@ import { VAGUE, VOCABULARY } from './words.ts'
 /** Every pattern of every kind of act. */
 export const NET = buildNet([...PROMISES, ...OFFERS, ...ASKS], VOCABULARY)
 
-/** Sentences remembered: a few long drafts. */
-const REMEMBERED = 4000
-
-/** Reads acts, sentence by sentence, and remembers what it read: an edit costs the sentences it changed. */
-export class ActReader {
-  readonly #tagger: Tagger
-  readonly #read = new Map<string, readonly Act[]>()
-
-  constructor(tagger: Tagger) {
-    this.#tagger = tagger
-  }
-
-  /** The acts of one sentence, their spans relative to it. */
-  read(sentence: string): readonly Act[] {
-    const known = this.#read.get(sentence)
-    if (known) return known
-    if (this.#read.size >= REMEMBERED) this.#read.clear()
-    const acts = readSentence(this.#tagger, sentence)
-    this.#read.set(sentence, acts)
-    return acts
-  }
-}
-
-/** What `read` yields without its memory. */
+/** The acts of one sentence, their spans relative to it. */
 export function readSentence(tagger: Tagger, sentence: string): readonly Act[] {
   const tokens = tokensOf(sentence, tagger)
   const acts = actsOf(sentence, tokens, NET.sweep(tokens))

@@ -1,28 +1,8 @@
 // The classes of words that the patterns of acts name. Plain lists: a new word needs no thought about grammar here.
-import { gerundOf, participleOf } from './inflect.ts'
+import { DELIVERED, DELIVERING } from './deliveries.ts'
 import type { Vocabulary } from './pattern-node.ts'
 
 const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
-
-/** Deeds by which something reaches the reader: what is done progressively or passively is promised with these alone. */
-const DELIVERIES = `
-  send mail email e-mail fax ship post publish circulate distribute forward deliver provide share release issue announce
-  update notify contact inform call phone bring give return introduce connect refund credit reimburse replace repair fix
-  schedule arrange prepare draft review check assist help follow add remove handle process submit upload launch pay
-  transfer draw drop hand invite register confirm resend revise correct complete finish install set put get let offer
-  make write mark reply respond answer buy pick`
-
-const DELIVERY_VERBS = list(DELIVERIES)
-
-const BASES: ReadonlyMap<string, string> = new Map(
-  [...DELIVERY_VERBS].flatMap((verb) => [
-    [gerundOf(verb), verb] as const,
-    [participleOf(verb), verb] as const,
-  ]),
-)
-
-/** "sending" and "sent" are forms of "send"; nothing for a verb that is no delivery. */
-export const baseOf = (form: string): string | undefined => BASES.get(form.toLowerCase())
 
 /** What is felt, had, undergone or merely said: "I will …" with these commits to nothing the reader could wait for. */
 const STATES = `
@@ -148,8 +128,8 @@ export const VOCABULARY: Vocabulary = {
     coming: list(
       'tomorrow tonight monday tuesday wednesday thursday friday saturday sunday next shortly soon today mon tue wed thu fri sat sun later',
     ),
-    delivering: new Set([...DELIVERY_VERBS].map(gerundOf)),
-    delivered: new Set([...DELIVERY_VERBS].map(participleOf)),
+    delivering: DELIVERING,
+    delivered: DELIVERED,
     question: new Set(['?']),
   },
   phrases: {
