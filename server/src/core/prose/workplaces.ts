@@ -9,12 +9,14 @@ export const workplacesIn = kept(({ text, sentences }: Prose): readonly Located<
   sentences.flatMap(({ start, end }) => {
     const sentence = text.slice(start, end)
     if (!MAY_NAME.test(sentence) || BEFORE.test(sentence)) return []
-    return PATTERNS.flatMap((pattern) => [...sentence.matchAll(pattern)]).flatMap(({ groups, indices }) => {
-      const [from, to] = indices?.groups?.name ?? []
-      const name = groups?.name
-      if (name === undefined || from === undefined || to === undefined) return []
-      return [{ value: name, span: { start: start + from, end: start + to } }]
-    })
+    return patterns()
+      .flatMap((pattern) => [...sentence.matchAll(pattern)])
+      .flatMap(({ groups, indices }) => {
+        const [from, to] = indices?.groups?.name ?? []
+        const name = groups?.name
+        if (name === undefined || from === undefined || to === undefined) return []
+        return [{ value: name, span: { start: start + from, end: start + to } }]
+      })
   }),
 )
 
@@ -31,10 +33,17 @@ const NAME =
 const PLACE =
   'team|company|organi[sz]ation|lab|laboratory|office|department|firm|studio|school|ward|workshop|mission|hiring|opening|openings|vacancy'
 
-const PATTERNS = [
+const PATTERNS: readonly string[] = [
   `\\b[Yy]our (?:whole |entire |own |new )?(?:${PLACE}) at ${NAME}`,
   `\\b[Yy]ou(?: all| both| folks) at ${NAME}`,
   `\\b[Yy]ou (?:do|run|lead|build|make|head|teach|manage|keep)\\b[^,.;:!?]{0,40} at ${NAME}`,
   `^(?:Dear|Hi|Hello) (?:all at |everyone at |everybody at )${NAME}`,
   `^(?:Dear|Hi|Hello) ${NAME} (?:hiring )?team\\b`,
-].map((pattern) => new RegExp(pattern, 'dgu'))
+]
+
+let read: readonly RegExp[] | undefined
+/** Made when the first letter may name one; that takes longer than all else when the program starts. */
+function patterns(): readonly RegExp[] {
+  read ??= PATTERNS.map((pattern) => new RegExp(pattern, 'dgu'))
+  return read
+}
