@@ -3,6 +3,7 @@ import { type ConfigFile, readConfig } from './config.ts'
 import { applyEdits, type Edit, insertAt } from './edit.ts'
 import { append, insertKey, listInstead, newlineOf } from './header/layout.ts'
 import { written } from './header/write.ts'
+import { withNewlines } from './newlines.ts'
 import type { Allowance } from './rule.ts'
 import { readYaml, type YamlEntry, type YamlMap, type YamlNode } from './yaml.ts'
 
@@ -23,7 +24,7 @@ export function allow(
 type List = Allowance['allow']['list']
 
 function* waysTo(text: string, list: List, allowed: string): Iterable<readonly Edit[]> {
-  const { root } = readYaml(text)
+  const { root } = readYaml(withNewlines(text))
   const map = root?.kind === 'map' ? root : undefined
   if (map === undefined || (list === 'phrases' && entryIn(map, 'phrases') === undefined)) {
     yield [insertAt(text.length, ...atTheEnd(text, list, allowed))]

@@ -2,6 +2,7 @@
 import { Entries, type FaultList } from './header/entries.ts'
 import type { Fault } from './header/header.ts'
 import { nearest } from './header/nearest.ts'
+import { withNewlines } from './newlines.ts'
 import { optional } from './optional.ts'
 import { LEVELS, type Level } from './rule.ts'
 import { type Channel, CONFIG_KEYS, type Config, type Writer } from './settings.ts'
@@ -19,7 +20,7 @@ export interface ConfigFile {
 
 /** Reads the configuration; what is wrong is a fault on its characters, the rest is used. */
 export function readConfig(text: string): ConfigFile {
-  const yaml = readYaml(text)
+  const yaml = readYaml(withNewlines(text))
   const faults: FaultList = yaml.faults.map((fault) => ({ kind: 'broken-yaml', ...fault }))
   const map = asMap(yaml.root, 'A configuration is made of lines like "due-soon: 3".', faults)
   const config = map === undefined ? {} : readKeys(map, faults)

@@ -1,5 +1,6 @@
 // Reads a draft's header. Reading never fails: what is wrong becomes a fault on its characters, the rest is used.
 import { Memory } from '../kept.ts'
+import { withNewlines } from '../newlines.ts'
 import { optional } from '../optional.ts'
 import type { YamlMap } from '../yaml.ts'
 import { Entries, type FaultList } from './entries.ts'
@@ -14,7 +15,7 @@ export function readHeader(text: string): Header {
   const { fault, ...fence } = fenceOf(text)
   const faults: Fault[] = fault === undefined ? [] : [fault]
   const { start, end } = fence.content
-  const yaml = readHealed(text.slice(start, end), start)
+  const yaml = readHealed(withNewlines(text.slice(start, end)), start)
   faults.push(...yaml.faults)
   const { root } = yaml
   if (root !== undefined && root.kind !== 'map' && yaml.faults.length === 0 && fence.exists) {

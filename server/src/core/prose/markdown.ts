@@ -2,6 +2,7 @@
 import { type SyntaxNode, type Tree, TreeFragment } from '@lezer/common'
 import { parser as commonmark, GFM, type InlineContext } from '@lezer/markdown'
 import { Memory, type Remembering } from '../kept.ts'
+import { withNewlines } from '../newlines.ts'
 import { own } from '../own.ts'
 import type { Span } from '../span.ts'
 import { isHtmlTag } from './html.ts'
@@ -66,9 +67,6 @@ export function readMarkdown(body: string, earlier?: Earlier): Markdown {
   if (earlier !== undefined) return { tree, ...mergeSections(earlier, tree, body) }
   return { tree, sections: readSections(tree.topNode.firstChild, body), replaced: [] }
 }
-
-/** The parser knows no lone carriage returns. Same length, so that offsets stay. */
-const withNewlines = (body: string): string => (body.includes('\r') ? body.replace(/\r(?!\n)/g, '\n') : body)
 
 /**
  * A letter in the place of each mark that would nest deeper, which makes the rest of its line text: the parser takes
