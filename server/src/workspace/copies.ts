@@ -45,17 +45,25 @@ export interface State {
   readonly people: number
   /** Counts changes of passages in other drafts. */
   readonly passages: number
+  /** Where the texts that were asked for stand: an edit leaves all sentences of its passage as they are but one. */
+  readonly known: Map<string, readonly Place[]>
 }
 
+/** More than a draft has that is still compared; typing on and on would add to them without end. */
+const MOST_KNOWN = 5000
+
 /** Typing in one passage asks the index nothing about the others. Spans count from the start of the passage. */
-const copiesOf = keptFor((prose: Prose, { name, boilerplate }: State, shelf: Shelf): readonly Copy[] => {
+const copiesOf = keptFor((prose: Prose, state: State, shelf: Shelf): readonly Copy[] => {
   const prints = printsOfProse(prose)
-  const isAllowed = allowedBy(boilerplate, prose.source)
+  const isAllowed = allowedBy(state.boilerplate, prose.source)
   const allowed = prints.filter(isAllowed)
   const open = prints.filter(
     ({ span }) => !allowed.some((print) => contains(print.span, span) || contains(span, print.span)),
   )
-  const found = open.map(({ span, words }) => ({ span, places: placesOf(name, words, shelf) }))
+  const found = open.map((print) => ({
+    span: print.span,
+    places: placesOf(textAt(prose.text, print.span), print.words, state, shelf),
+  }))
   return joined(found.filter((each) => !isCopiedInPart(each, found))).map(({ span, places }) => ({
     span,
     places,
@@ -72,8 +80,15 @@ interface Found {
 const isCopiedInPart = (whole: Found, found: readonly Found[]): boolean =>
   found.some((part) => part !== whole && part.places.length > 0 && contains(whole.span, part.span))
 
+function placesOf(text: string, words: Words, { name, known }: State, shelf: Shelf): readonly Place[] {
+  const places = known.get(text) ?? placesFor(name, words, shelf)
+  if (known.size > MOST_KNOWN) known.clear()
+  known.set(text, places)
+  return places
+}
+
 /** The first place in each draft that goes to nobody this one goes to. */
-function placesOf(name: string, words: Words, { people, passages }: Shelf): readonly Place[] {
+function placesFor(name: string, words: Words, { people, passages }: Shelf): readonly Place[] {
   const own = people.recipientsOf(name)
   const first = new Map<string, Place>()
   for (const place of passages.find(words, name)) {

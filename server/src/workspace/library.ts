@@ -21,7 +21,7 @@ export class Library {
   #answers: string[] = []
   /** Drafts that name somebody who may be another's recipient: what is found there depends on all headers. */
   readonly #curious = new Set<string>()
-  #state: State = { name: '', boilerplate: [], people: -1, passages: -1 }
+  #state: State = { name: '', boilerplate: [], people: -1, passages: -1, known: new Map() }
 
   /** Takes in a draft, or its new version. Gives the drafts whose findings may have changed with it. */
   setDraft(name: string, draft: Draft): ReadonlySet<string> {
@@ -89,7 +89,7 @@ export class Library {
       last.people !== people ||
       last.passages !== passages
     )
-      this.#state = { name, boilerplate, people, passages }
+      this.#state = { name, boilerplate, people, passages, known: new Map() }
     return this.#state
   }
 

@@ -22,6 +22,8 @@ export class People {
   readonly #answers = new Map<string, Card[]>()
   /** People that somebody has asked for since anything changed. */
   #persons = new Map<Mention, Person>()
+  /** Whom drafts are for, as far as somebody has asked since. */
+  #recipients = new Map<string, readonly Person[]>()
   /** Changes with every change of a header. */
   changes = 0
 
@@ -39,6 +41,7 @@ export class People {
   delete(draft: string): void {
     this.changes += 1
     if (this.#persons.size > 0) this.#persons = new Map()
+    if (this.#recipients.size > 0) this.#recipients = new Map()
     const card = this.card(draft)
     if (card === undefined) return
     this.#cards.delete(placeOf(draft))
@@ -71,7 +74,11 @@ export class People {
 
   /** Whom a draft is for. */
   recipientsOf(draft: string): readonly Person[] {
-    return [...new Set(this.addressees(draft).map((mention) => this.personOf(mention)))]
+    const known = this.#recipients.get(draft)
+    if (known !== undefined) return known
+    const recipients = [...new Set(this.addressees(draft).map((mention) => this.personOf(mention)))]
+    this.#recipients.set(draft, recipients)
+    return recipients
   }
 
   /** Everybody whom a draft names, recipients of single promises included. */

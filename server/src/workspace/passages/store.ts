@@ -16,6 +16,9 @@ export const NEAR_IDENTICAL = 0.55
 const MOST_FOUND = 200
 const MOST_VISITED = 600
 
+/** Chains for each print: they stay short, and a million prints need few megabytes. */
+const CHAINS = 4
+
 const GONE = 0xffff_ffff
 const NONE = -1
 
@@ -31,8 +34,10 @@ export class Store {
   #words = new Uint16Array(2048)
   /** A link is a print under one of its keys: `print * KEYS + key`. Each leads to the one that came before it in its chain. */
   #next = new Int32Array(256 * KEYS)
-  /** Two chains for each print: they stay short, and a million prints need few megabytes. A power of two. */
-  #heads = new Int32Array(256 * 2).fill(NONE)
+  /** A part of each link's key: most prints of a chain have another key, and to look at them takes long in much memory. */
+  #tag = new Uint8Array(256 * KEYS)
+  /** A power of two. */
+  #heads = new Int32Array(256 * CHAINS).fill(NONE)
 
   /** Gives the print's number. */
   add(draft: number, { span, words }: Print): number {
@@ -76,13 +81,16 @@ export class Store {
   /** Walks one chain; gives how many prints may still be visited. */
   #walk(key: number, words: Words, except: number, found: Set<number>, most: number): number {
     let left = most
+    const tag = tagOf(key)
     for (let link = this.#heads[key & (this.#heads.length - 1)] ?? NONE; link !== NONE && left > 0; ) {
-      const print = Math.floor(link / KEYS)
-      const draft = this.#draft[print]
-      if (draft !== GONE && draft !== except && !found.has(print) && this.#isNear(words, print))
-        found.add(print)
-      // A sentence that is written on and on leaves many prints that are gone; they must not use up the search.
-      if (draft !== GONE) left -= 1
+      if (this.#tag[link] === tag) {
+        const print = Math.floor(link / KEYS)
+        const draft = this.#draft[print]
+        if (draft !== GONE && draft !== except && !found.has(print) && this.#isNear(words, print))
+          found.add(print)
+        // A sentence that is written on and on leaves many prints that are gone; they must not use up the search.
+        if (draft !== GONE) left -= 1
+      }
       link = left > 0 && found.size < MOST_FOUND ? (this.#next[link] ?? NONE) : NONE
     }
     return Math.max(left, 0)
@@ -98,6 +106,7 @@ export class Store {
     for (const key of keysOf(words)) {
       const head = key & (this.#heads.length - 1)
       this.#next[link] = this.#heads[head] ?? NONE
+      this.#tag[link] = tagOf(key)
       this.#heads[head] = link
       link += 1
     }
@@ -106,7 +115,7 @@ export class Store {
   /** The chains for so many more prints; it is only them that take long to make, as all prints are linked anew. */
   makeRoomFor(prints: number): void {
     let chains = this.#heads.length
-    while (chains <= (this.count + prints) * 2) chains *= 2
+    while (chains <= (this.count + prints) * CHAINS) chains *= 2
     if (chains > this.#heads.length) this.#linkAnew(chains)
   }
 
@@ -118,12 +127,13 @@ export class Store {
       this.#end = longer(this.#end, prints, Uint32Array)
       this.#from = longer(this.#from, prints, Uint32Array)
       this.#next = longer(this.#next, prints * KEYS, Int32Array)
+      this.#tag = longer(this.#tag, prints * KEYS, Uint8Array)
     }
     const needed = (this.#from[this.count] ?? 0) + words
     if (needed > this.#words.length)
       this.#words = longer(this.#words, Math.max(needed, grown(this.#words.length)), Uint16Array)
     // Twice the prints in as many chains would make long ones.
-    if (this.count * 2 >= this.#heads.length) this.#linkAnew(this.#heads.length * 2)
+    if (this.count * CHAINS >= this.#heads.length) this.#linkAnew(this.#heads.length * 2)
   }
 
   #linkAnew(chains: number): void {
@@ -132,10 +142,13 @@ export class Store {
   }
 }
 
+/** The bits that do not choose the chain. */
+const tagOf = (key: number): number => key >>> 24
+
 /** Doubling would leave half of many megabytes empty. */
 const grown = (length: number): number => Math.ceil(length * 1.25)
 
-function longer<Row extends Uint16Array | Uint32Array | Int32Array>(
+function longer<Row extends Uint8Array | Uint16Array | Uint32Array | Int32Array>(
   row: Row,
   length: number,
   Longer: new (length: number) => Row,
