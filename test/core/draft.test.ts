@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { type Draft, readDraft } from '../../server/src/core/draft.ts'
 
-/** Everything a draft says, without the parse tree. */
+/** Everything a draft says. */
 const summary = ({ header, body, passages, letter, directives, links }: Draft): object => ({
   header,
   body,
@@ -32,7 +32,13 @@ const LINES = [
   '<!--',
   '-->',
   '| a | b |',
+  'a | b',
   '|---|---|',
+  '<div>',
+  '</div>',
+  '\u00a0',
+  'one line\rand another',
+  '  - nested',
   '[notes](https://example.org) and https://example.org.',
   '    indented',
   '# Heading',
@@ -65,6 +71,22 @@ describe('draft', () => {
         }
       }),
       { numRuns: 300 },
+    )
+  })
+
+  it('of a long letter, too', () => {
+    const long = fc.array(fc.constantFrom(...LINES), { minLength: 150, maxLength: 400, size: 'max' })
+    fc.assert(
+      fc.property(long, fc.array(edit, { minLength: 2, maxLength: 4 }), (lines, edits) => {
+        let draft = readDraft(lines.join('\n\n'))
+        for (const { at, removed, inserted } of edits) {
+          const from = at % (draft.text.length + 1)
+          const next = draft.text.slice(0, from) + inserted + draft.text.slice(from + removed * 9)
+          draft = readDraft(next, draft)
+          assert.deepEqual(summary(draft), summary(readDraft(next)))
+        }
+      }),
+      { numRuns: 30 },
     )
   })
 

@@ -2,8 +2,9 @@
 import type { Act } from './acts/act.ts'
 import { isSilenced } from './directives.ts'
 import type { Draft } from './draft.ts'
+import { passagesOf } from './everywhere.ts'
 import { listed, type Noticed } from './finding.ts'
-import type { Passage, Prose } from './prose/passages.ts'
+import { firstPassage, type Passage, type Prose } from './prose/passages.ts'
 import type { Context, Finding, Level, Rule } from './rule.ts'
 import { shift } from './span.ts'
 
@@ -39,14 +40,22 @@ export const actsOf = (draft: Draft, reader: SentenceReader): readonly Act[] =>
 
 /** The passages whose acts are read, and which are compared with those of other drafts. */
 export function passagesRead(draft: Draft): readonly Passage[] {
-  const { passages } = draft
-  const unread = firstUnread(draft)
-  return unread === undefined ? passages : passages.slice(0, passages.indexOf(unread))
+  const read: Passage[] = []
+  for (const passage of passagesOf(draft)) {
+    if (!isRead(passage, draft)) break
+    read.push(passage)
+  }
+  return read
 }
 
+export const isRead = ({ start }: Passage, { body }: Draft): boolean => start - body.start < MOST_READ
+
 /** The first of the others. */
-export const firstUnread = ({ passages, body }: Draft): Passage | undefined =>
-  passages.find(({ start }) => start - body.start >= MOST_READ)
+export function firstUnread(draft: Draft): Passage | undefined {
+  if (draft.body.end - draft.body.start <= MOST_READ) return undefined
+  for (const passage of passagesOf(draft)) if (!isRead(passage, draft)) return passage
+  return undefined
+}
 
 /** What each sentence of a passage does, spans from the passage's start: the same as long as nobody edits it. */
 export const actsInProse = ({ text, sentences }: Prose, reader: SentenceReader): readonly Act[] =>
@@ -70,7 +79,7 @@ const levelOf = ({ id, level }: Rule, { settings }: Context): Level => settings.
 /** A message that has left cannot be mended, and one that is not yet written has nothing to mend. */
 const speaks = (rule: Rule, draft: Draft): boolean =>
   !draft.header.ignore.some(({ value }) => value === rule.id) &&
-  (rule.speaks === 'always' || (draft.header.sent === undefined && draft.passages.length > 0))
+  (rule.speaks === 'always' || (draft.header.sent === undefined && firstPassage(draft.sheets) !== undefined))
 
 function noticedBy(rule: Rule, context: Context, trouble: (trouble: Trouble) => void): readonly Noticed[] {
   const set = context.settings.levels[rule.id]

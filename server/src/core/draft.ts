@@ -3,21 +3,33 @@ import { type Directives, readDirectives } from './directives.ts'
 import type { Header } from './header/header.ts'
 import { readHeader } from './header/read.ts'
 import { kept } from './kept.ts'
+import type { Content } from './prose/content.ts'
 import { type Letter, readLetter } from './prose/letter.ts'
-import { type Content, type Earlier, type Markdown, readMarkdown } from './prose/markdown.ts'
-import { inDraft, type KnownProse, knownProse, type Passage, readPassages, spanOf } from './prose/passages.ts'
+import { type Earlier, readMarkdown } from './prose/markdown.ts'
+import {
+  inDraft,
+  knownProse,
+  NO_PROSE,
+  type Passage,
+  passagesAt,
+  passagesOn,
+  spanOf,
+} from './prose/passages.ts'
+import { movedSheet, type PlacedSheet, type Sheet } from './prose/sheets.ts'
 import { type Located, type Span, shift, textAt } from './span.ts'
 
 export interface Draft {
   readonly text: string
   readonly header: Header
   readonly body: Span
+  /** The body, part by part: who asks something of all its passages asks sheet by sheet (`everywhere`). */
+  readonly sheets: readonly PlacedSheet[]
+  /** All of them: a long draft has thousands. */
   readonly passages: readonly Passage[]
   readonly letter: Letter
   readonly directives: Directives
   /** Addresses the recipient can follow. */
   readonly links: readonly Span[]
-  readonly markdown: Markdown
 }
 
 /**
@@ -42,6 +54,9 @@ export function skimDraft(text: string, most: number): Draft {
     text,
     header,
     body: bodyOf(text, header),
+    get sheets() {
+      return whole().sheets
+    },
     get passages() {
       return whole().passages
     },
@@ -53,9 +68,6 @@ export function skimDraft(text: string, most: number): Draft {
     },
     get links() {
       return whole().links
-    },
-    get markdown() {
-      return whole().markdown
     },
   }
 }
@@ -75,30 +87,38 @@ function withBody(text: string, header: Header, before?: Draft): Draft {
   const body = bodyOf(text, header)
   const source = text.slice(body.start)
   const markdown = readMarkdown(source, before === undefined ? undefined : changeBetween(before, source))
-  const passages = placedPassages(markdown, body.start)
+  const sheets = markdown.sheets.map((placed) => movedSheet(placed, body.start))
+  const known = knownProse(markdown.replaced)
+  // Whatever is known of passages that were not edited stays known.
+  for (const { sheet } of sheets) passagesOn(sheet, known)
+  let passages: readonly Passage[] | undefined
   return {
     text,
     header,
     body,
-    passages,
-    letter: readLetter(passages),
-    directives: readDirectives(text, spansIn(markdown, body.start, 'comments')),
-    links: spansIn(markdown, body.start, 'links'),
-    markdown,
+    sheets,
+    get passages() {
+      passages ??= sheets.flatMap(passagesAt)
+      return passages
+    },
+    letter: readLetter(sheets),
+    directives: readDirectives(text, spansIn(sheets, commentsOn)),
+    get links() {
+      return spansIn(sheets, linksOn)
+    },
   }
 }
 
 /** The passage that holds the offset, its end included. */
-export function passageAt({ passages }: Draft, offset: number): Passage | undefined {
-  let low = 0
-  let high = passages.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((passages[middle]?.start ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  const passage = passages[low - 1]
+export function passageAt({ sheets }: Draft, offset: number): Passage | undefined {
+  const placed = sheets.findLast(({ start }) => start <= offset)
+  const passage = placed && lastBefore(offset, placed)
   return passage !== undefined && offset <= spanOf(passage).end ? passage : undefined
+}
+
+const lastBefore = (offset: number, { start, sheet }: PlacedSheet): Passage | undefined => {
+  const found = passagesOn(sheet, NO_PROSE).findLast((passage) => start + passage.start <= offset)
+  return found && { start: start + found.start, prose: found.prose }
 }
 
 /** The sentence that holds the offset, a blank for each character of markup. */
@@ -124,14 +144,14 @@ const endsLine = (text: string, at: number): boolean =>
   /[\r\n]/.test(text.charAt(at - 1)) && text.charAt(at) !== '\n'
 
 /** The one stretch in which two bodies differ. */
-function changeBetween({ text, body, markdown }: Draft, now: string): Earlier {
+function changeBetween({ text, body, sheets }: Draft, now: string): Earlier {
   const was = text.slice(body.start)
   const start = sharedLength(was, now, (string, length) => string.slice(0, length))
   const rest = sharedLength(was.slice(start), now.slice(start), (string, length) =>
     string.slice(string.length - length),
   )
   return {
-    ...markdown,
+    sheets: sheets.map((placed) => movedSheet(placed, -body.start)),
     from: { start, end: was.length - rest },
     to: { start, end: now.length - rest },
   }
@@ -149,33 +169,16 @@ function sharedLength(a: string, b: string, part: (string: string, length: numbe
   return shared
 }
 
-/** The passages of a section, counting from its start. */
-export const passagesIn = (content: Content): readonly Passage[] => passagesOf(content, NO_PROSE)
+const spansIn = (
+  sheets: readonly PlacedSheet[],
+  spansOn: (sheet: Sheet) => readonly Span[],
+): readonly Span[] => sheets.flatMap(({ start, sheet }) => spansOn(sheet).map((span) => shift(span, start)))
 
-/** Of the prose before, what was not edited is taken over. */
-const passagesOf = kept((content: Content, before: KnownProse) => readPassages(content, before))
+const spansOnSheet = (spansIn: (content: Content) => readonly Span[]): ((sheet: Sheet) => readonly Span[]) =>
+  kept((sheet: Sheet) =>
+    sheet.sections.flatMap(({ start, content }) => spansIn(content).map((span) => shift(span, start))),
+  )
 
-const NO_PROSE: KnownProse = new Map()
+const commentsOn = spansOnSheet(({ comments }) => comments)
 
-/**
- * All passages, at their places in the draft. Sections and passages that were not edited are taken over, so that
- * whatever is known of their prose stays known. The loops are plain because a long draft has thousands of passages.
- */
-function placedPassages({ sections, replaced }: Markdown, offset: number): readonly Passage[] {
-  const known = knownProse(replaced.flatMap(({ content }) => passagesIn(content)))
-  const placed: Passage[] = []
-  for (const { start, content } of sections) {
-    for (const passage of passagesOf(content, known))
-      placed.push({ start: passage.start + start + offset, prose: passage.prose })
-  }
-  return placed
-}
-
-function spansIn({ sections }: Markdown, offset: number, kind: 'comments' | 'links'): readonly Span[] {
-  const spans: Span[] = []
-  for (const { start, content } of sections) {
-    // Nearly all have none.
-    if (content[kind].length > 0) spans.push(...content[kind].map((span) => shift(span, start + offset)))
-  }
-  return spans
-}
+const linksOn = spansOnSheet(({ links }) => links)

@@ -1,8 +1,7 @@
 // Weighs the sentences that begin with the writer against those about the recipient.
 import type { Draft } from '../core/draft.ts'
-import { partsOf, perPart } from '../core/message/parts.ts'
+import { countSentences, messageOf } from '../core/message/parts.ts'
 import { readerInside } from '../core/names.ts'
-import { inDraft } from '../core/prose/passages.ts'
 import type { Rule } from '../core/rule.ts'
 import { type Span, textAt } from '../core/span.ts'
 
@@ -15,8 +14,10 @@ export const allAboutMe: Rule = {
   needs: 'text',
   speaks: 'while writing',
   *check({ draft }) {
-    const { mine, theirs, first } = tallyOf(draft)
-    if (first === undefined || mine < FEWEST || mine < FAR * theirs) return
+    const mine = ledByMe(draft)
+    const theirs = mine < FEWEST ? 0 : aboutYou(draft)
+    const first = mine < FEWEST || mine < FAR * theirs ? undefined : firstLedByMe(draft)
+    if (first === undefined) return
     const share = theirs === 0 ? 'none is' : theirs === 1 ? 'one is' : `${theirs} are`
     yield {
       span: first,
@@ -39,29 +40,12 @@ const ABOUT_YOU = /\b(?:you|your|yours|yourself)\b/i
 const FORMULA =
   /\bthank(?:s to)? you\b|\b(?:let|tell|show|send|give|email|call|ask) you\b|\bhear(?:ing)? from you\b|\byour (?:earliest )?(?:convenience|reply|response|time)\b|\b(?:could|can|would|will) you\b.*$|\b(?:do|are|might|may|if) you\b|\bhope (?:that )?you(?:['\u2019]re| are)?\b|\byou (?:could|can|might|would)\b/gis
 
-interface Tally {
-  /** Sentences that begin with the writer. */
-  readonly mine: number
-  readonly theirs: number
-  /** The first that begins with the writer. */
-  readonly first?: Span
-}
+const ledByMe = countSentences((words) => LED_BY_ME.test(words))
 
-function tallyOf(draft: Draft): Tally {
-  let [mine, theirs] = [0, 0]
-  let first: Span | undefined
-  for (const part of partsOf(draft)) {
-    const tally = tallyIn(part)
-    mine += tally.mine
-    theirs += tally.theirs
-    first ??= tally.first && inDraft(part.passage, tally.first)
-  }
-  return { mine, theirs, ...(first && { first }) }
-}
+const aboutYou = countSentences((words) => ABOUT_YOU.test(words.replace(FORMULA, '')))
 
-const tallyIn = perPart(({ source }, sentences): Tally => {
-  const mine = sentences.filter((sentence) => LED_BY_ME.test(textAt(source, sentence)))
-  const theirs = sentences.filter((sentence) => ABOUT_YOU.test(textAt(source, sentence).replace(FORMULA, '')))
-  const [first] = mine
-  return { mine: mine.length, theirs: theirs.length, ...(first && { first }) }
-})
+function firstLedByMe(draft: Draft): Span | undefined {
+  for (const { sentence } of messageOf(draft))
+    if (LED_BY_ME.test(textAt(draft.text, sentence))) return sentence
+  return undefined
+}

@@ -2,6 +2,7 @@
 import type { Draft } from '../core/draft.ts'
 import { replaceWith } from '../core/edit.ts'
 import type { Fault, FaultKind } from '../core/header/header.ts'
+import { firstPassage } from '../core/prose/passages.ts'
 import type { Level, Notice, Rule } from '../core/rule.ts'
 import type { Settings } from '../core/settings.ts'
 import type { Span } from '../core/span.ts'
@@ -59,8 +60,8 @@ function* unknownChannel({ header: { channel } }: Draft, { channels }: Settings)
 const OPEN_QUESTION = { level: 'warning', message: 'This question still waits for your answer.' } as const
 
 /** While a letter is being written, `unfilled-placeholder` points at them. */
-const isLeftToThis = ({ header, passages }: Draft): boolean =>
-  header.sent !== undefined || passages.length === 0
+const isLeftToThis = ({ header, sheets }: Draft): boolean =>
+  header.sent !== undefined || firstPassage(sheets) === undefined
 
 /** `<by when now?>`: what a fix asked and nobody answered. */
 function* openQuestions(node: YamlNode | undefined): Iterable<Span> {

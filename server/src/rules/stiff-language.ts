@@ -1,6 +1,7 @@
 // Points at wooden words that have a plain one.
 
 import { replaceWith } from '../core/edit.ts'
+import { everywhere } from '../core/everywhere.ts'
 import { inDraft } from '../core/prose/passages.ts'
 import type { Rule } from '../core/rule.ts'
 import { isAllowed } from '../phrasebook/context.ts'
@@ -17,21 +18,19 @@ export const stiffLanguage: Rule = {
   speaks: 'while writing',
   settings: ['phrases'],
   *check({ draft, settings }) {
-    for (const passage of draft.passages) {
-      for (const { span, text, phrase, instead } of phrasesIn(passage.prose, stiffWords())) {
-        if (isAllowed(text, settings.phrases.allow)) continue
-        const place = inDraft(passage, span)
-        yield {
-          span: place,
-          message: phrase.why,
-          fixes: () =>
-            instead === undefined
-              ? []
-              : [{ title: `Write "${instead}"`, edits: [replaceWith(place, instead)] }],
-        }
+    for (const [{ span, text, phrase, instead }, passage] of phrasesIn(draft, stiffWords())) {
+      if (isAllowed(text, settings.phrases.allow)) continue
+      const place = inDraft(passage, span)
+      yield {
+        span: place,
+        message: phrase.why,
+        fixes: () =>
+          instead === undefined
+            ? []
+            : [{ title: `Write "${instead}"`, edits: [replaceWith(place, instead)] }],
       }
     }
   },
 }
 
-const phrasesIn = finder()
+const phrasesIn = everywhere(finder())

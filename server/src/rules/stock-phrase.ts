@@ -2,6 +2,7 @@
 import { sharedQuestion } from '../core/common-ground.ts'
 import type { Draft } from '../core/draft.ts'
 import { type Edit, insertAt, replaceWith } from '../core/edit.ts'
+import { everywhere } from '../core/everywhere.ts'
 import { entryOf, type Header } from '../core/header/header.ts'
 import { keptFor } from '../core/kept.ts'
 import { takeOut } from '../core/letter-edits.ts'
@@ -31,14 +32,12 @@ export const stockPhrase: Rule = {
     const book = stockPhrases(settings.phrases.flag)
     const isSpoken = ({ text }: PhraseMatch): boolean => !isAllowed(text, settings.phrases.allow)
     for (const match of phrasesInSubject(draft.header, book, draft).filter(isSpoken)) yield inSubject(match)
-    for (const passage of draft.passages) {
-      for (const match of phrasesIn(passage.prose, book).filter(isSpoken))
-        yield inBody(match, passage, context)
-    }
+    for (const [match, passage] of phrasesIn(draft, book))
+      if (isSpoken(match)) yield inBody(match, passage, context)
   },
 }
 
-const phrasesIn = finder()
+const phrasesIn = everywhere(finder())
 
 /** With their spans in the draft. */
 const phrasesInSubject = keptFor(

@@ -2,6 +2,7 @@
 import { brief } from '../core/brief.ts'
 import type { Draft } from '../core/draft.ts'
 import { replaceWith } from '../core/edit.ts'
+import { everywhere } from '../core/everywhere.ts'
 import { entryOf, type Header } from '../core/header/header.ts'
 import { displayName, firstName, namesOf, type Recipient } from '../core/header/people.ts'
 import { kept } from '../core/kept.ts'
@@ -12,7 +13,7 @@ import {
   placeholdersIn,
   standsForName,
 } from '../core/placeholders/find.ts'
-import { inDraft, OPEN_QUESTION } from '../core/prose/passages.ts'
+import { firstPassage, inDraft, OPEN_QUESTION } from '../core/prose/passages.ts'
 import type { Context, Fix, Notice, Rule } from '../core/rule.ts'
 import { contains, overlaps, type Span, shift, textAt } from '../core/span.ts'
 
@@ -79,18 +80,19 @@ function inSubject({ header, text }: Draft): readonly Placeholder[] {
 }
 
 function inBody(draft: Draft): readonly Placeholder[] {
-  const marked = draft.passages.flatMap(({ prose, start }) =>
-    placeholdersIn(prose).map((found) => moved(found, start)),
-  )
+  const marked = [...placeholders(draft)].map(([found, { start }]) => moved(found, start))
   const missing = missingName(draft)
   if (missing === undefined || marked.some(({ span }) => overlaps(span, missing))) return marked
   return [{ span: missing, words: ['first', 'name'] }, ...marked]
 }
 
+const placeholders = everywhere(placeholdersIn)
+
 const moved = ({ span, words }: Placeholder, by: number): Placeholder => ({ span: shift(span, by), words })
 
 /** "Hi ," and "Dear," greet nobody, nor do "Hi Firstname" and "Dear null", which a merge leaves. */
-function missingName({ passages: [first], letter }: Draft): Span | undefined {
+function missingName({ sheets, letter }: Draft): Span | undefined {
+  const first = firstPassage(sheets)
   if (first === undefined) return undefined
   const { greeting } = letter
   if (greeting !== undefined && standsForName(greeting.addressee.value)) return greeting.addressee.span

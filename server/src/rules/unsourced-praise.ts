@@ -1,6 +1,7 @@
 // Points at praise of a work that does not say which work, or what about it.
 
 import { insertAt } from '../core/edit.ts'
+import { everywhere } from '../core/everywhere.ts'
 import { kept } from '../core/kept.ts'
 import { readerOf } from '../core/names.ts'
 import { inDraft, type Passage, type Prose } from '../core/prose/passages.ts'
@@ -17,9 +18,7 @@ export const unsourcedPraise: Rule = {
   needs: 'text',
   speaks: 'while writing',
   *check({ draft }) {
-    for (const passage of draft.passages) {
-      for (const span of praiseIn(passage.prose)) yield noticeOf(span, passage, readerOf(draft))
-    }
+    for (const [span, passage] of praiseIn(draft)) yield noticeOf(span, passage, readerOf(draft))
   },
 }
 
@@ -35,7 +34,7 @@ function noticeOf(span: Span, passage: Passage, reader: string): Notice {
   }
 }
 
-const praiseIn = kept((prose: Prose): readonly Span[] => [...findPraise(prose)])
+const praiseIn = everywhere(kept((prose: Prose): readonly Span[] => [...findPraise(prose)]))
 
 function* findPraise(prose: Prose): Iterable<Span> {
   if (!/\byour\b/i.test(prose.text) || !MAY_PRAISE.test(prose.text)) return

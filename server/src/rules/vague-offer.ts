@@ -2,6 +2,7 @@
 
 import type { Draft } from '../core/draft.ts'
 import { insertAt } from '../core/edit.ts'
+import { everywhere } from '../core/everywhere.ts'
 import { readerOf } from '../core/names.ts'
 import { placeholdersIn } from '../core/placeholders/find.ts'
 import { inDraft } from '../core/prose/passages.ts'
@@ -29,12 +30,10 @@ export const vagueOffer: Rule = {
 }
 
 /** A gap in the same sentence, or right behind it, is to say with what. */
-const isBeingSaid = ({ passages }: Draft, span: Span): boolean =>
-  passages.some((passage) =>
-    placeholdersIn(passage.prose).some((gap) =>
-      overlaps(inDraft(passage, gap.span), { start: span.start, end: span.end + 8 }),
-    ),
-  )
+const isBeingSaid = (draft: Draft, { start, end }: Span): boolean =>
+  [...gaps(draft)].some(([gap, passage]) => overlaps(inDraft(passage, gap.span), { start, end: end + 8 }))
+
+const gaps = everywhere(placeholdersIn)
 
 function sayWhat({ start, end }: Span, words: string): Repair {
   const helped = words.search(CALL)

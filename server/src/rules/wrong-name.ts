@@ -2,6 +2,7 @@
 // reader's, with whom the header names.
 import type { Draft } from '../core/draft.ts'
 import { replaceWith } from '../core/edit.ts'
+import { everywhere } from '../core/everywhere.ts'
 import { fold } from '../core/fold.ts'
 import { firstName, type Recipient } from '../core/header/people.ts'
 import { formalName, GROUP_WORD, mayMean, peopleOf, readerOf } from '../core/names.ts'
@@ -53,10 +54,11 @@ function* called({ draft, others }: Context): Iterable<Notice> {
 function* elsewhere({ draft, settings, others }: Context): Iterable<Notice> {
   const own = draft.header.to.flatMap(({ organization }) => organization ?? [])
   if (own.length === 0) return
-  for (const { value, span } of workplaces(draft)) {
+  for (const [{ value, span: found }, passage] of workplaces(draft)) {
     if (isKnownHere(value, draft, settings)) continue
     const stranger = others?.elsewhere(value)
     if (stranger === undefined) continue
+    const span = inDraft(passage, found)
     const message = `${readerOf(draft)} would be taken for somebody at "${value}", where another draft goes.`
     const names = own.map((organization) => organization.value)
     yield { span, message, ...otherDraft(stranger, span, names) }
@@ -79,10 +81,7 @@ function otherDraft(
   }
 }
 
-const workplaces = ({ passages }: Draft): readonly Located<string>[] =>
-  passages.flatMap((passage) =>
-    workplacesIn(passage.prose).map(({ value, span }) => ({ value, span: inDraft(passage, span) })),
-  )
+const workplaces = everywhere(workplacesIn)
 
 /** Named in this header, at the end of an address, or the writer's own. */
 function isKnownHere(name: string, { text, header }: Draft, { writer }: Settings): boolean {
@@ -93,17 +92,15 @@ function isKnownHere(name: string, { text, header }: Draft, { writer }: Settings
 const letters = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]/gu, '')
 
 /** Names by which the letter calls its reader and which are not the reader's. */
-function calledByOthersName({ header: { to }, passages }: Draft): readonly Located<string>[] {
+function calledByOthersName(draft: Draft): readonly Located<string>[] {
+  const { to } = draft.header
   if (to.length === 0) return []
-  const found: Located<string>[] = []
-  for (const passage of passages) {
-    for (const { value, span } of vocativesIn(passage.prose)) {
-      if (!to.some((recipient) => mayMean(value, recipient)))
-        found.push({ value, span: inDraft(passage, span) })
-    }
-  }
-  return found
+  return [...vocatives(draft)]
+    .filter(([{ value }]) => !to.some((recipient) => mayMean(value, recipient)))
+    .map(([{ value, span }, passage]) => ({ value, span: inDraft(passage, span) }))
 }
+
+const vocatives = everywhere(vocativesIn)
 
 /** Names in the greeting that are nobody's in the header; where more are greeted than it names, they may be others. */
 function strangers(draft: Draft): readonly Located<string>[] {

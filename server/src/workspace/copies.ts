@@ -1,6 +1,7 @@
 // Passages of a draft that went to somebody else as well.
-import { passagesRead } from '../core/check.ts'
+import { isRead } from '../core/check.ts'
 import type { Draft } from '../core/draft.ts'
+import { everywhere } from '../core/everywhere.ts'
 import { fold } from '../core/fold.ts'
 import { keptFor } from '../core/kept.ts'
 import type { Copy, Place } from '../core/others.ts'
@@ -29,9 +30,9 @@ export function copiesIn(
   if (shelf.people.recipientsOf(name).length === 0) return []
   const state = shelf.stateFor(name, boilerplate)
   const copies: Copy[] = []
-  for (const passage of passagesRead(draft)) {
-    if (isSigned(passage, draft.letter.signature)) continue
-    for (const copy of copiesOf(passage.prose, state, shelf))
+  for (const [copy, passage] of copiesOf(draft, state, shelf)) {
+    if (!isRead(passage, draft)) break
+    if (!isSigned(passage, draft.letter.signature))
       copies.push({ ...copy, span: inDraft(passage, copy.span) })
   }
   return copies
@@ -53,7 +54,7 @@ export interface State {
 const MOST_KNOWN = 5000
 
 /** Typing in one passage asks the index nothing about the others. Spans count from the start of the passage. */
-const copiesOf = keptFor((prose: Prose, state: State, shelf: Shelf): readonly Copy[] => {
+const copiesInProse = keptFor((prose: Prose, state: State, shelf: Shelf): readonly Copy[] => {
   const prints = printsOfProse(prose)
   const isAllowed = allowedBy(state.boilerplate, prose.source)
   const allowed = prints.filter(isAllowed)
@@ -70,6 +71,8 @@ const copiesOf = keptFor((prose: Prose, state: State, shelf: Shelf): readonly Co
     recipients: new Set(places.flatMap(({ draft: other }) => shelf.people.recipientsOf(other))).size,
   }))
 })
+
+const copiesOf = everywhere(copiesInProse)
 
 interface Found {
   readonly span: Span

@@ -30,8 +30,7 @@ export type Run =
   | { readonly kind: 'link'; readonly runs: readonly Run[]; readonly address: string }
 
 /** The message as plain text, lines ended by `\n`; a link is its text and its address. */
-export const plainMessage = (draft: Draft): string =>
-  [...sectionTexts(draft)].map(({ text }) => text).join(BETWEEN)
+export const plainMessage = (draft: Draft): string => sectionTexts(draft).join(BETWEEN)
 
 /** The message as HTML that carries nothing but formatting and links. */
 export const htmlMessage = (draft: Draft): string => htmlOf(readBlocks(draft))

@@ -2,45 +2,55 @@
 // long message is costs no more than reading the section that somebody types in.
 import type { Draft } from '../draft.ts'
 import { keptFor } from '../kept.ts'
-import type { Content } from '../prose/markdown.ts'
-import { type Addresses, addressesIn, readSection } from './read.ts'
+import type { Content } from '../prose/content.ts'
+import type { Sheet } from '../prose/sheets.ts'
+import { type Addresses, addressesIn } from './addresses.ts'
+import { readSection } from './read.ts'
 import { textOf } from './text.ts'
-
-/** What the recipient gets of a section: a paragraph, a list, a table. */
-export interface SectionText {
-  readonly text: string
-  /** In code points. */
-  readonly length: number
-}
 
 /** What stands between the texts of two sections. */
 export const BETWEEN = '\n\n'
 
 /** The texts of the sections that have any. */
-export function* sectionTexts(draft: Draft): Generator<SectionText, undefined> {
-  const addresses = addressesIn(draft)
-  const key = addresses.size === 0 ? '' : JSON.stringify([...addresses])
-  for (const { start, content } of draft.markdown.sections) {
-    const read = readText(content, key, { start, draft, addresses })
-    if (read.text !== '') yield read
-  }
+export const sectionTexts = (draft: Draft): readonly string[] =>
+  sheetTexts(draft).flatMap(({ sections }) => sections.flatMap(({ text }) => (text === '' ? [] : text)))
+
+/** What the recipient gets of a sheet. */
+interface SheetText {
+  /** What the recipient gets of each paragraph, list or table. */
+  readonly sections: readonly SectionText[]
+  /** Of all sections together, in code points, and how many of them have a text. */
+  readonly length: number
+  readonly parts: number
 }
 
-interface Place {
-  /** Where the section begins. */
-  readonly start: number
-  readonly draft: Draft
-  readonly addresses: Addresses
+interface SectionText {
+  readonly text: string
+  readonly length: number
+}
+
+/** What the recipient gets, sheet by sheet. */
+export function sheetTexts(draft: Draft): readonly SheetText[] {
+  const addresses = addressesIn(draft)
+  const key = addresses.size === 0 ? '' : JSON.stringify([...addresses])
+  return draft.sheets.map(({ sheet }) => textOn(sheet, key, addresses))
 }
 
 /** Besides the section itself its text depends only on where its reference links lead. */
-const readText = keptFor((content: Content, _: string, { start, draft, addresses }: Place): SectionText => {
-  const text = textOf(readSection({ start, content }, draft, addresses))
+const textOn = keptFor((sheet: Sheet, key: string, addresses: Addresses): SheetText => {
+  const sections = sheet.sections.map(({ content }) => textIn(content, key, addresses))
+  return {
+    sections,
+    length: sections.reduce((sum, { length }) => sum + length, 0),
+    parts: sections.filter(({ text }) => text !== '').length,
+  }
+})
+
+const textIn = keptFor((content: Content, _: string, addresses: Addresses): SectionText => {
+  const text = textOf(readSection(content, addresses))
   return { text, length: codePointsIn(text) }
 })
 
-export function codePointsIn(text: string): number {
-  let count = 0
-  for (const _ of text) count += 1
-  return count
-}
+export const codePointsIn = (text: string): number => text.length - (text.match(PAIR)?.length ?? 0)
+
+const PAIR = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g

@@ -1,7 +1,7 @@
 // Finds placeholders: gaps of a template that nobody filled.
 import { kept } from '../kept.ts'
+import type { Mark } from '../prose/content.ts'
 import { isHtmlTag } from '../prose/html.ts'
-import type { Mark } from '../prose/markdown.ts'
 import type { Prose } from '../prose/passages.ts'
 import type { Span } from '../span.ts'
 import { ENGINES, type Engine } from './engines.ts'

@@ -1,6 +1,8 @@
 // The parts every letter has: the greeting with the names in it, and the closing with the signature below.
-import type { Located, Span } from '../span.ts'
-import { inDraft, type Passage } from './passages.ts'
+import { kept } from '../kept.ts'
+import { type Located, type Span, shift } from '../span.ts'
+import { firstPassage, lastPassages, type Passage, type Prose, spanOf } from './passages.ts'
+import type { PlacedSheet } from './sheets.ts'
 
 export interface Letter {
   readonly greeting?: Greeting
@@ -17,13 +19,25 @@ export interface Greeting {
   readonly addressee: Located<string>
 }
 
-/** Finds greeting and signature; spans count from the start of the draft. */
-export function readLetter(passages: readonly Passage[]): Letter {
-  const first = passages[0]
-  const greeting = first === undefined ? undefined : greetingOf(first)
-  const signature = signatureOf(passages)
-  return { ...(greeting && { greeting }), ...(signature && { signature }) }
+/** Finds greeting and signature on the sheets of a draft. */
+export function readLetter(sheets: readonly PlacedSheet[]): Letter {
+  const first = firstPassage(sheets)
+  const [greeting] = first === undefined ? [] : greetingIn(first.prose)
+  const signature = signatureOf(lastPassages(sheets, MOST_PASSAGES))
+  return {
+    ...(first && greeting && { greeting: placedAt(first.start, greeting) }),
+    ...(signature && { signature }),
+  }
 }
+
+/** A signature stands in no more. */
+const MOST_PASSAGES = 6
+
+const placedAt = (start: number, { span, salutation, addressee }: Greeting): Greeting => ({
+  span: shift(span, start),
+  salutation,
+  addressee: { value: addressee.value, span: shift(addressee.span, start) },
+})
 
 const SALUTATION =
   /^[^\S\r\n]*(?<salutation>(?:hi|hello|hey) (?:there|again)|hi|hello|hey|hiya|dearest|dear|good (?:morning|afternoon|evening|day)|greetings|howdy|salutations|to whom it may concern)(?![\p{L}'\u2019])[^\S\r\n]*,?[^\S\r\n]*(?<addressee>(?:\b(?:dr|mr|mrs|ms|mx|prof|st|\p{L})\.|[^\r\n,!:;.?])*)/diu
@@ -36,42 +50,55 @@ const BARE_NAME =
 const AFTER_NAME =
   /\s+[-\u2013\u2014](?:\s|$)|\s+(?=(?:I|I['\u2019]\w+|we|it|its|thanks|thank|hope|just|this|my|the|how|what|sorry|great|good|nice)\b)|\s+$/iu
 
-function greetingOf(passage: Passage): Greeting | undefined {
-  const { source, text } = passage.prose
+/** The greeting with which a passage begins, if any; its spans count from there. */
+const greetingIn = kept(({ source, text }: Prose): readonly Greeting[] => {
   const found = (SALUTATION.exec(text) ?? BARE_NAME.exec(text))?.indices?.groups
   const [start, end] = found?.salutation ?? []
   const [from, to] = found?.addressee ?? []
-  if (start === undefined || end === undefined || from === undefined || to === undefined) return undefined
+  if (start === undefined || end === undefined || from === undefined || to === undefined) return []
   const name = source.slice(from, to)
   const addressee = { start: from, end: from + (AFTER_NAME.exec(name)?.index ?? name.length) }
-  return {
-    span: inDraft(passage, { start, end: addressee.end > from ? addressee.end : end }),
-    salutation: source.slice(start, end),
-    addressee: { value: source.slice(addressee.start, addressee.end), span: inDraft(passage, addressee) },
-  }
-}
+  return [
+    {
+      span: { start, end: addressee.end > from ? addressee.end : end },
+      salutation: source.slice(start, end),
+      addressee: { value: source.slice(addressee.start, addressee.end), span: addressee },
+    },
+  ]
+})
 
 const CLOSING =
   /^[^\S\r\n\u2028\u2029]*(?:(?:with )?(?:(?:many|deep|kind|kindest|best|warm|warmest|all|very|again|with|my)[ ,]+)*(?:thanks|regards|wishes|greetings|respect|thank you|gratitude)(?: again| so much| in advance| and (?:best|kind|warm) (?:regards|wishes)| from \p{Lu}[\p{L} ]{1,24})?|(?:un|um) (?:saludo|abra[z\u00e7]o)|best|all (?:the|my) best|cheers|ta|sincerely|(?:yours|very) (?:sincerely|truly|faithfully)|yours|warmly|fondly|love|respectfully|cordially|take care|talk soon|until then|see you(?: there| soon)?)[ ]*[,.!\u2013\u2014-]*[^\S\r\n]*$/gimu
 
 /** The first closing formula in the last passages behind which only a signature stands, else a `--` line. */
-function signatureOf(passages: readonly Passage[]): Span | undefined {
-  const last = passages.at(-1)
+function signatureOf(tail: readonly Passage[]): Span | undefined {
+  const last = tail.at(-1)
   if (last === undefined) return undefined
-  const tail = passages.slice(-6)
-  const starts = tail.map((passage, index) => closingIn(passage, linesOf(tail.slice(index + 1))))
+  const starts = tail.map((passage, index) => closingIn(passage, tail.slice(index + 1)))
   const start = starts.find((found) => found !== undefined)
-  return start === undefined ? undefined : { start, end: last.start + last.prose.source.length }
+  return start === undefined ? undefined : { start, end: spanOf(last).end }
 }
 
-function closingIn(passage: Passage, below: readonly string[]): number | undefined {
-  const { text } = passage.prose
-  const at = [...lastOf(text.matchAll(CLOSING)), ...lastOf(text.matchAll(DASHES))].find((match) => {
-    const rest = text.slice(match.index + match[0].length).split(/\r\n|\r|\n/)
-    return isSignature([...rest, ...below])
-  })?.index
-  return at === undefined ? undefined : passage.start + at + (/^\s*/.exec(text.slice(at))?.[0].length ?? 0)
+function closingIn({ start, prose }: Passage, below: readonly Passage[]): number | undefined {
+  const closing = closingsIn(prose).find(({ behind }) =>
+    isSignature([...behind, ...below.flatMap((passage) => linesIn(passage.prose))]),
+  )
+  return closing && start + closing.start
 }
+
+interface Closing {
+  /** In the passage. */
+  readonly start: number
+  /** The lines below it in the passage. */
+  readonly behind: readonly string[]
+}
+
+const closingsIn = kept(({ text }: Prose): readonly Closing[] =>
+  [...lastOf(text.matchAll(CLOSING)), ...lastOf(text.matchAll(DASHES))].map(({ 0: closing, index }) => ({
+    start: index + (/^\s*/.exec(text.slice(index))?.[0].length ?? 0),
+    behind: linesOf(text.slice(index + closing.length)),
+  })),
+)
 
 const DASHES = /^--[^\S\r\n]*$/gm
 
@@ -81,11 +108,12 @@ const MOST_LINES = 6
 /** Each stands on a line of its own, so behind those before there is more than a signature. */
 const lastOf = <T>(matches: Iterable<T>): readonly T[] => [...matches].slice(-MOST_LINES - 1)
 
-const linesOf = (passages: readonly Passage[]): readonly string[] =>
-  passages.flatMap(({ prose }) => prose.text.split(/\r\n|\r|\n/))
+const linesIn = kept(({ text }: Prose) => linesOf(text))
+
+/** Those that say something. */
+const linesOf = (text: string): readonly string[] =>
+  text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '')
 
 /** A name and a few short lines, not a paragraph that goes on. */
-const isSignature = (lines: readonly string[]): boolean => {
-  const written = lines.filter((line) => line.trim() !== '')
-  return written.length <= MOST_LINES && written.every((line) => line.trim().length <= 60)
-}
+const isSignature = (lines: readonly string[]): boolean =>
+  lines.length <= MOST_LINES && lines.every((line) => line.trim().length <= 60)

@@ -1,8 +1,9 @@
 // Passages: the writer's prose, cut out of the Markdown with every offset kept.
-import { Memory, type Remembering } from '../kept.ts'
+import { kept, Memory, type Remembering } from '../kept.ts'
 import { type Span, shift } from '../span.ts'
-import type { Block, BlockKind, Content, Mark } from './markdown.ts'
+import type { Block, BlockKind, Content, Mark } from './content.ts'
 import { splitSentences } from './sentences.ts'
+import type { PlacedSheet, Sheet } from './sheets.ts'
 
 /** One paragraph of the writer's prose and where it stands in the draft. */
 export interface Passage {
@@ -29,17 +30,55 @@ export const spanOf = ({ start, prose }: Passage): Span => ({ start, end: start 
 export const inDraft = (passage: Passage, span: Span): Span => shift(span, passage.start)
 
 /** The passages of a section, counting from its start. What `known` has of their prose is taken over. */
-export const readPassages = (content: Content, known: KnownProse): readonly Passage[] =>
+export const passagesIn = kept((content: Content, known: KnownProse): readonly Passage[] =>
   content.blocks.map((block) => {
     const source = sourceOf(block, content)
     return { start: block.span.start, prose: known.get(keyOf(block, source)) ?? readProse(block, source) }
-  })
+  }),
+)
+
+/** The passages on a sheet, counting from its start. */
+export const passagesOn = kept((sheet: Sheet, known: KnownProse): readonly Passage[] =>
+  sheet.sections.flatMap(({ start, content }) =>
+    passagesIn(content, known).map((passage) => movedPassage(passage, start)),
+  ),
+)
+
+/** The passages of a sheet where it stands. */
+export const passagesAt = ({ start, sheet }: PlacedSheet): readonly Passage[] =>
+  passagesOn(sheet, NO_PROSE).map((passage) => movedPassage(passage, start))
+
+export function firstPassage(sheets: readonly PlacedSheet[]): Passage | undefined {
+  for (const { start, sheet } of sheets) {
+    const [first] = passagesOn(sheet, NO_PROSE)
+    if (first !== undefined) return movedPassage(first, start)
+  }
+  return undefined
+}
+
+/** The last passages in their order, `most` or as many as there are. */
+export function lastPassages(sheets: readonly PlacedSheet[], most: number): readonly Passage[] {
+  let last: readonly Passage[] = []
+  for (const placed of sheets.toReversed()) {
+    if (last.length >= most) break
+    last = [...passagesAt(placed), ...last]
+  }
+  return last.slice(-most)
+}
+
+const movedPassage = ({ start, prose }: Passage, by: number): Passage => ({ start: start + by, prose })
 
 /** Prose by what it is read from. */
 export type KnownProse = ReadonlyMap<string, Prose>
 
-export const knownProse = (passages: readonly Passage[]): KnownProse =>
-  new Map(passages.map(({ prose }) => [keyOf(prose, prose.source), prose]))
+export const NO_PROSE: KnownProse = new Map()
+
+export const knownProse = (contents: readonly Content[]): KnownProse =>
+  new Map(
+    contents.flatMap((content) =>
+      passagesIn(content, NO_PROSE).map(({ prose }) => [keyOf(prose, prose.source), prose]),
+    ),
+  )
 
 const keyOf = ({ kind, marks }: Pick<Prose, 'kind' | 'marks'>, source: string): string =>
   `${kind} ${marks.length} ${source}`
