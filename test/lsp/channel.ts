@@ -19,10 +19,15 @@ export interface Surroundings {
   readonly env?: Readonly<Record<string, string>>
   /** Another program than the built server. */
   readonly program?: string
+  /** Today is what the clock says, not the day on which all tests are read. */
+  readonly ownDay?: boolean
 }
 
-export function start(channel: Channel, { node = [], env = {}, program }: Surroundings = {}): ChildProcess {
-  const options = ['--today', TODAY]
+export function start(
+  channel: Channel,
+  { node = [], env = {}, program, ownDay }: Surroundings = {},
+): ChildProcess {
+  const options = ownDay === true ? [] : ['--today', TODAY]
   if (channel === 'ipc') return fork('dist/server.cjs', ['--node-ipc', ...options], { silent: true })
   const served = channel === 'cli' ? ['dist/cli.js', 'lsp'] : [program ?? 'dist/server.cjs']
   return spawn(process.execPath, [...node, ...served, '--stdio', ...options], {
