@@ -21,11 +21,13 @@ export interface Surroundings {
   readonly program?: string
   /** Today is what the clock says, not the day on which all tests are read. */
   readonly ownDay?: boolean
+  /** Whose rights the server has, by number. */
+  readonly uid?: number
 }
 
 export function start(
   channel: Channel,
-  { node = [], env = {}, program, ownDay }: Surroundings = {},
+  { node = [], env = {}, program, ownDay, uid }: Surroundings = {},
 ): ChildProcess {
   const options = ownDay === true ? [] : ['--today', TODAY]
   if (channel === 'ipc') return fork('dist/server.cjs', ['--node-ipc', ...options], { silent: true })
@@ -33,6 +35,7 @@ export function start(
   return spawn(process.execPath, [...node, ...served, '--stdio', ...options], {
     stdio: ['pipe', 'pipe', 'inherit'],
     env: { ...process.env, ...env },
+    ...(uid !== undefined && { uid }),
   })
 }
 

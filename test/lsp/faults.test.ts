@@ -1,10 +1,21 @@
 // What goes wrong around the server: a rule with a bug, a damaged installation, a disk that changes under its hands, an
 // editor that answers nonsense. It says so once, and goes on with all the rest.
 import assert from 'node:assert/strict'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { ClientCapabilities, ShowMessageParams } from 'vscode-languageserver'
+import type { PromiseItem } from '../../server/src/protocol.ts'
 import { RULES } from '../../server/src/rules/index.ts'
 import { Editor, PULL } from './editor.ts'
 
@@ -146,6 +157,37 @@ describe('a disk that changes under the hands of the server', () => {
     await editor.sees('gone.outreach.md', '', '')
   })
 
+  it('loses files between the listing and the reading of them', async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 2000 }, (_, index) => [`many/${index}.outreach.md`, OVERDUE]),
+    )
+    editor = await Editor.start({ disk: { ...many, 'ada.outreach.md': OVERDUE } })
+    const listed = editor.request<readonly PromiseItem[]>('outreach/promises', {})
+    rmSync(join(editor.folder, 'many'), { recursive: true })
+    assert.ok((await listed).length >= 1)
+    changed(['many'], 3)
+    await editor.sees('ada.outreach.md', OVERDUE_SHOWN, OVERDUE)
+    await editor.sees('many/1999.outreach.md', '', '')
+    assert.equal((await editor.request<readonly PromiseItem[]>('outreach/promises', {})).length, 1)
+  })
+
+  it('has folders that may not be read', async function () {
+    if (!canRunAs(SOMEBODY)) this.skip()
+    editor = new Editor({
+      disk: { 'ada.outreach.md': OVERDUE, 'closed/bob.outreach.md': OVERDUE },
+      ...SOMEBODY,
+    })
+    chmodSync(editor.folder, 0o755)
+    chmodSync(join(editor.folder, 'closed'), 0)
+    await editor.initialize()
+    editor.notify('initialized', {})
+    await editor.sees('ada.outreach.md', OVERDUE_SHOWN, OVERDUE)
+    assert.equal((await editor.request<readonly PromiseItem[]>('outreach/promises', {})).length, 1)
+    chmodSync(join(editor.folder, 'closed'), 0o755)
+    changed(['closed'], 1)
+    await editor.sees('closed/bob.outreach.md', OVERDUE_SHOWN, OVERDUE)
+  })
+
   it('tells of ten thousand changes at once, and a request is answered all the same', async () => {
     editor = await Editor.start({ disk: { 'ada.outreach.md': '' } })
     editor.open('open.outreach.md', STOCK)
@@ -170,6 +212,13 @@ describe('a disk that changes under the hands of the server', () => {
     await other.stop()
   })
 })
+
+/** The superuser may read everything, so the server is started as somebody who may not. */
+const SOMEBODY = process.getuid?.() === 0 ? { uid: 65534 } : {}
+
+/** The build may lie where nobody else may look. */
+const canRunAs = (who: { readonly uid?: number }): boolean =>
+  spawnSync(process.execPath, ['--check', 'dist/server.cjs'], who).status === 0
 
 /** Every request that the server may send is worth an answer to this editor. */
 const EAGER: ClientCapabilities = {
