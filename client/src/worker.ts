@@ -5,17 +5,49 @@ import { BrowserMessageReader, BrowserMessageWriter } from 'vscode-languageclien
 import type { Channel } from './client.ts'
 
 /** The browser's; Node, whose types are here, has another. */
-declare const Worker: new (url: string) => { terminate(): void }
+declare const Worker: new (url: string, options: { readonly name: string }) => WebWorker
+
+declare const navigator: { readonly locks?: Locks }
+
+interface WebWorker {
+  addEventListener(type: 'error' | 'message', listener: () => void, options: { readonly once: boolean }): void
+  terminate(): void
+}
+
+/** Where a browser keeps who holds what; not every host lets one look. */
+interface Locks {
+  request(name: string, held: () => void): Promise<void>
+}
 
 export async function startWorker(extension: Uri): Promise<Channel> {
   const script = await readScript(extension, 'worker.cjs')
   const url = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }))
   // The address is not given back: the host may read it later.
-  const worker = new Worker(url)
+  const name = `outreach-${crypto.randomUUID()}`
+  const worker = new Worker(url, { name })
+  const reader = new WorkerReader(worker)
+  reader.closeWith(worker, name)
   return {
-    reader: new BrowserMessageReader(worker),
+    reader,
     writer: new BrowserMessageWriter(worker),
-    end: () => worker.terminate(),
+    end() {
+      reader.dispose()
+      worker.terminate()
+    },
+  }
+}
+
+/** Browsers do not tell when a worker is gone: it holds a lock by its name for as long as it lives, for which one waits. */
+class WorkerReader extends BrowserMessageReader {
+  closeWith(worker: WebWorker, name: string): void {
+    let isHeard = false
+    const hear = (): void => {
+      isHeard = true
+      navigator.locks?.request(name, () => this.fireClose()).catch(() => undefined)
+    }
+    worker.addEventListener('message', hear, { once: true })
+    // A script with a fault is gone before it says anything.
+    worker.addEventListener('error', () => isHeard || this.fireClose(), { once: true })
   }
 }
 

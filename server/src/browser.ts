@@ -13,6 +13,8 @@ export * from './lsp/engine.ts'
 /** What a worker can do that a page and Node cannot. */
 interface WorkerScope {
   importScripts(url: string): void
+  /** What the client called it; VS Code writes its own name before that. */
+  name: string
   /** Where a script of the package puts what it exports. */
   outreach: typeof import('./core/acts/reader.ts')
 }
@@ -23,6 +25,18 @@ const scope = globalThis as typeof globalThis & Partial<WorkerScope>
 if ('importScripts' in scope) {
   const watchDog = { shutdownReceived: false, initialize: () => undefined, exit: () => undefined }
   serveOver(new BrowserMessageReader(scope), new BrowserMessageWriter(scope), watchDog, platformOf(scope))
+  holdName(scope)
+}
+
+/** Browsers do not tell a client that its worker is gone; they give away what the worker held. */
+function holdName({ name, navigator }: Partial<WorkerScope> & { readonly navigator?: object }): void {
+  const { locks } = (navigator ?? {}) as { readonly locks?: Locks }
+  const held = locks?.request(name?.split(' ').at(-1) ?? '', () => new Promise(() => undefined))
+  held?.catch(() => undefined)
+}
+
+interface Locks {
+  request(name: string, hold: () => Promise<never>): Promise<unknown>
 }
 
 function platformOf(worker: Partial<WorkerScope>): Platform {

@@ -1,5 +1,7 @@
 // The extension where there is no Node: its host and its server are web workers, and files are read through VS Code.
 import { deepEqual, equal, ok } from 'node:assert/strict'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { processes } from './processes.ts'
 import { openWorkbench, type Workbench } from './workbench.ts'
 
@@ -33,6 +35,9 @@ for (const { where, virtual } of [
 
     after(() => workbench.close())
 
+    const squiggle = () =>
+      workbench.page.locator('.editor-group-container.active [class*="squiggly-"]').first()
+
     it('lists the promises of drafts that are not open, and opens one', async () => {
       const row = (what: string) => workbench.rows().filter({ hasText: what }).first()
       await workbench.command('Outreach: Show Promises')
@@ -56,6 +61,22 @@ for (const { where, virtual } of [
       await workbench.save('ada.outreach.md')
       if (virtual !== undefined) return
       equal(workbench.onDisk('ada.outreach.md'), DRAFT.replace('I hope this email finds you well. ', ''))
+    })
+
+    it('starts its server again when that is gone, and says when it does not stay', async () => {
+      const script = join(workbench.extensionFolder, 'dist/worker.cjs')
+      const sound = readFileSync(script, 'utf8')
+      const toast = workbench.page.locator('.notification-toast').filter({ hasText: '5 times in a row' })
+      // Browsers let nobody end a worker from outside, so the next one ends itself, after its first findings.
+      writeFileSync(script, `${sound}\nsetTimeout(() => self.close(), 8000)`)
+      await workbench.command('Outreach: Restart Server')
+      await squiggle().waitFor()
+      writeFileSync(script, `throw new Error('damaged')`)
+      await toast.waitFor({ timeout: 40_000 })
+      await squiggle().waitFor({ state: 'detached' })
+      writeFileSync(script, sound)
+      await toast.getByRole('button', { name: 'Start Again' }).click()
+      await squiggle().waitFor()
     })
 
     it('runs no process of its own and asks nothing of other machines', () => {

@@ -1,4 +1,5 @@
 // VS Code's workbench as a person meets it: keys, clicks, and what is to be seen. One browser page for many checks.
+import { deepEqual } from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -14,6 +15,8 @@ const BROWSER_OPTIONS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // No other machine can be reached, so that what works needs none.
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
 ]
 
 /** Two cores that others use, too, can be slow; what takes longer than this does not come. */
@@ -107,14 +110,17 @@ export class Workbench {
     this.#server = server
     this.#browser = browser
     this.page = page
-    page.on('request', (request) => {
+    // Of pages, their workers and service workers.
+    page.context().on('request', (request) => {
       if (!isLocal(request.url())) this.foreignRequests.push(request.url())
     })
   }
 
+  /** In no test may the page have asked anything of another machine. */
   async close(): Promise<void> {
     await this.#browser.close()
     this.#server.stop()
+    deepEqual(this.foreignRequests, [])
   }
 
   get extensionFolder(): string {
