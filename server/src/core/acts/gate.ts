@@ -1,6 +1,8 @@
 // The cheap look at the bare words of a sentence that tells which patterns can match it at all; mostly none can. What a
 // pattern cannot do without is read from the pattern itself.
 
+import { NONE } from '../own.ts'
+
 interface Needy {
   /** Sets of words; a match holds a word of each. */
   readonly required: readonly ReadonlySet<string>[]
@@ -29,8 +31,9 @@ export function gateOf<T extends Needy>(entries: readonly T[]): Gate<T> {
   }
   const needs = entries.map((entry) => ({ entry, sets: entry.required.map(numberOf) }))
   return (words) => {
-    const present = new Set<number>()
-    for (const word of words) for (const number of holding.get(word) ?? []) present.add(number)
-    return needs.flatMap(({ entry, sets }) => (sets.every((set) => present.has(set)) ? [entry] : []))
+    // Each sentence is asked for hundreds of entries, and flags are looked up many times faster than a set.
+    const present = new Uint8Array(numbers.size)
+    for (const word of words) for (const number of holding.get(word) ?? NONE) present[number] = 1
+    return needs.filter(({ sets }) => sets.every((set) => present[set] === 1)).map(({ entry }) => entry)
   }
 }

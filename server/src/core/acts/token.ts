@@ -46,17 +46,29 @@ export function tokensOf(sentence: string, tagger: Tagger): readonly Token[] {
   let at = 0
   for (const [index, { normal, start, end }] of words.entries()) {
     tokens.push(...marksIn(sentence, at, start))
-    tokens.push({
-      normal,
-      start,
-      end,
-      get tags() {
-        return tagsAt(index)
-      },
-    })
+    tokens.push(new WordToken({ normal, start, end }, () => tagsAt(index)))
     at = Math.max(at, end)
   }
   return [...tokens, ...marksIn(sentence, at, sentence.length)]
+}
+
+/** A class, as an object with a getter of its own takes far longer to make, and every word makes one. */
+class WordToken implements Token {
+  readonly normal: string
+  readonly start: number
+  readonly end: number
+  readonly #tags: () => ReadonlySet<string>
+
+  constructor({ normal, start, end }: Word, tags: () => ReadonlySet<string>) {
+    this.normal = normal
+    this.start = start
+    this.end = end
+    this.#tags = tags
+  }
+
+  get tags(): ReadonlySet<string> {
+    return this.#tags()
+  }
 }
 
 /** The tags of each word: those of the term that starts where it does; the halves of a contraction in their order. */

@@ -7,7 +7,7 @@ import { type Reader, readerOf, single, weekdayFrom } from './reading.ts'
 
 /** Dates with a month, by name or figure. Two figures are month and day, as in the United States, unless they cannot be. */
 export const readDates: Reader = function* (text, reference) {
-  if (!MAY_HOLD_A_DATE.test(text)) return
+  if (!NAMES_A_DATE.test(text) || !MAY_HOLD_A_DATE.test(text)) return
   for (const found of parse(text, new Date(`${reference}T12:00:00`), { forwardDate: true })) {
     const { start } = found
     // Its texts take white space along at times.

@@ -11,13 +11,8 @@ export function wordsOf(sentence: string): readonly Word[] {
   const words: Word[] = []
   for (const { 0: text, index: start } of sentence.matchAll(WORD)) {
     const end = start + text.length
-    for (const normal of spoken(
-      text.toLowerCase().replaceAll('’', "'"),
-      sentence.slice(Math.max(0, start - NEAR), start),
-      sentence.slice(end, end + NEAR),
-    )) {
-      words.push({ normal, start, end })
-    }
+    const word = text.toLowerCase().replaceAll('’', "'")
+    for (const normal of spoken(word, sentence, { start, end })) words.push({ normal, start, end })
   }
   return words
 }
@@ -28,14 +23,15 @@ const WORD =
 /** Characters around a word that can tell how it is spoken; all of a long sentence would be looked through for each. */
 const NEAR = 40
 
-function spoken(word: string, before: string, after: string): readonly string[] {
-  if (word === 'ill') return BEFORE_ILL.test(before) ? ['i', 'will'] : [word]
+function spoken(word: string, sentence: string, { start, end }: Span): readonly string[] {
+  if (word === 'ill')
+    return BEFORE_ILL.test(sentence.slice(Math.max(0, start - NEAR), start)) ? ['i', 'will'] : [word]
   const whole = WHOLE.get(word)
   if (whole) return whole
   const [, stem, ending = ''] = (word.includes("'") && CONTRACTION.exec(word)) || []
   if (stem === undefined) return [word]
   if (ending === "n't") return [stem, 'not']
-  if (ending === "'d") return [stem, HAD.test(after) ? 'had' : 'would']
+  if (ending === "'d") return [stem, HAD.test(sentence.slice(end, end + NEAR)) ? 'had' : 'would']
   if (ending !== "'s") return [stem, ENDINGS[ending] ?? ending]
   return IS_AFTER.has(stem) ? [stem, 'is'] : [word]
 }
