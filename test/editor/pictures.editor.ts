@@ -5,14 +5,12 @@ import { ok } from 'node:assert/strict'
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Files } from './code-server.ts'
-import { dayFromNow } from './session.ts'
+import { moved } from './days.ts'
 import { openWorkbench, type Workbench } from './workbench.ts'
 
 const TAKEN = 'dist/test-editor/pictures'
 const KEPT = 'docs/images'
 const KEPT_CUT = 'docs/walkthrough'
-/** The day on which the drafts of examples/ are read; see examples/start.mjs. */
-const EXAMPLES_DAY = '2026-11-23'
 /** Bytes; a page that shows several of them should still open fast. */
 const MOST = 160 * 1024
 const MOST_CUT = 12 * 1024
@@ -141,15 +139,3 @@ function examples(): Files {
   )
   return Object.fromEntries(names.map((name) => [name, moved(readFileSync(join('examples', name), 'utf8'))]))
 }
-
-function moved(text: string): string {
-  const by = (Date.parse(dayFromNow(0)) - Date.parse(EXAMPLES_DAY)) / DAY
-  return text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (day) => {
-    const time = Date.parse(day)
-    return dayAt(time) === day ? dayAt(time + by * DAY) : day
-  })
-}
-
-const DAY = 86_400_000
-
-const dayAt = (time: number): string => new Date(time).toISOString().slice(0, 10)

@@ -131,6 +131,10 @@ export class Workbench {
     return this.#server.log()
   }
 
+  get folder(): string {
+    return this.#server.folder
+  }
+
   /** A file of the folder as it is on disk. */
   onDisk(name: string): string {
     return readFileSync(join(this.#server.folder, name), 'utf8')
@@ -237,12 +241,14 @@ export class Workbench {
       .join('\n')
   }
 
-  /** Opens the list of fixes and takes one. */
-  async chooseFix(title: string, open: () => Promise<void>): Promise<void> {
+  /** Opens the list of fixes, takes one, and says how it is called. */
+  async chooseFix(title: string | RegExp, open: () => Promise<void>): Promise<string> {
     const fix = this.page.locator('.action-widget .monaco-list-row.action').filter({ hasText: title }).first()
     await this.until(fix, open)
+    const chosen = await fix.innerText()
     await fix.click()
     await fix.waitFor({ state: 'detached' })
+    return chosen
   }
 
   untilText(holds: (text: string) => boolean): Promise<void> {

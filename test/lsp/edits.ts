@@ -38,8 +38,9 @@ function changesOf({ documentChanges, changes = {} }: WorkspaceEdit): readonly T
 function applyTo(uri: string, edits: TextChange['edits'], editor: Holder): void {
   const document = editor.documents.get(uri)
   assert.ok(document, `${uri} is not open`)
+  const asked = new Map<string, string>()
   const plain = edits.map((edit) =>
-    'newText' in edit ? edit : { range: edit.range, newText: asShown(edit) },
+    'newText' in edit ? edit : { range: edit.range, newText: asShown(edit, document, asked) },
   )
   const text = TextDocument.applyEdits(document, plain)
   const version = document.version + 1
@@ -47,6 +48,23 @@ function applyTo(uri: string, edits: TextChange['edits'], editor: Holder): void 
   editor.notify('textDocument/didChange', { textDocument: { uri, version }, contentChanges: [{ text }] })
 }
 
-/** A snippet with its tab stops in double brackets, so that a test sees where the cursor goes. */
-const asShown = ({ snippet }: SnippetTextEdit): string =>
-  snippet.value.replace(/\$\{\d+:((?:\\.|[^\\}])*)\}/g, '⟦$1⟧').replace(/\\([\\$}])/g, '$1')
+/**
+ * A snippet as VS Code puts it in, with its tab stops in double brackets, so that a test sees where the cursor goes: each line
+ * gets the indentation before the place, and one number is one question in all snippets of a change.
+ */
+function asShown(
+  { range, snippet }: SnippetTextEdit,
+  document: TextDocument,
+  asked: Map<string, string>,
+): string {
+  for (const [, number = '', question = ''] of snippet.value.matchAll(/\$\{(\d+):((?:\\.|[^\\}])*)\}/g)) {
+    assert.equal(asked.get(number) ?? question, question)
+    asked.set(number, question)
+  }
+  const before = document.getText({ start: { line: range.start.line, character: 0 }, end: range.start })
+  const [indentation = ''] = /^[ \t]*/.exec(before) ?? []
+  return snippet.value
+    .replace(/\n/g, `\n${indentation}`)
+    .replace(/\$\{\d+:((?:\\.|[^\\}])*)\}/g, '⟦$1⟧')
+    .replace(/\\([\\$}])/g, '$1')
+}

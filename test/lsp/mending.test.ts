@@ -121,6 +121,28 @@ describe('quick fixes', () => {
     )
   })
 
+  it('ask each question at a tab stop of its own, also where they stand in places of their own', async () => {
+    const owed = (due: string, more: string) =>
+      `---\nto: Dana\npromises:\n  - what: Call her\n    due: ${due}\n${more}---\n`
+    await open(owed('2026-11-20', ''), { capabilities: WITH_SNIPPETS })
+    await editor.fix('ada.outreach.md', 'Call her', 'Explain the delay')
+    assert.equal(
+      editor.text('ada.outreach.md'),
+      owed(
+        '⟦by when now?⟧',
+        '    was-due: 2026-11-20\n    explained: 2026-11-23\n    reason: ⟦what came up?⟧\n',
+      ),
+    )
+  })
+
+  it('indent each line of an answer as it is to stand', async () => {
+    const delayed = (more: string) =>
+      `---\nto: Dana\npromises:\n  - what: Call her\n    due: 2026-12-02\n    was-due: 2026-11-21\n${more}---\n`
+    await open(delayed(''), { capabilities: WITH_SNIPPETS })
+    await editor.fix('ada.outreach.md', 'Call her', 'Add the reason')
+    assert.equal(editor.text('ada.outreach.md'), delayed('    reason: ⟦what came up?⟧\n'))
+  })
+
   it('ask in angle brackets where the editor has none', async () => {
     await open(STOCK)
     await editor.fix('ada.outreach.md', 'finds you well', 'Open with what you share')

@@ -11,7 +11,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
-import { type Edit, type Piece, plainText } from '../core/edit.ts'
+import { type Edit, plainText } from '../core/edit.ts'
 import type { Level, Related } from '../core/rule.ts'
 import type { Span } from '../core/span.ts'
 import type { Client } from './client.ts'
@@ -20,6 +20,7 @@ import type { Places } from './places.ts'
 import type { Shown } from './reading.ts'
 import { addressOf } from './rule-pages.ts'
 import type { Place } from './show.ts'
+import { asks, fromLineStarts, questionsIn, toSnippet } from './snippet.ts'
 
 /** A text whose offsets can be told as lines and characters. */
 export type Lines = TextDocument
@@ -69,10 +70,9 @@ export function toWorkspaceEdit(
 ): WorkspaceEdit {
   const { uri } = lines
   if (!client.takesVersionedEdits) return { changes: { [uri]: edits.map((edit) => toTextEdit(edit, lines)) } }
-  const toEdit = client.takesSnippets ? toSnippetOrText : toTextEdit
   const change: TextDocumentEdit = {
     textDocument: { uri, version },
-    edits: edits.map((edit) => toEdit(edit, lines)),
+    edits: client.takesSnippets ? toSnippets(edits, lines) : edits.map((edit) => toTextEdit(edit, lines)),
   }
   return { documentChanges: [change] }
 }
@@ -107,29 +107,11 @@ const toTextEdit = (edit: Edit, lines: Lines): TextEdit => ({
   newText: plainText(edit),
 })
 
-function toSnippetOrText(edit: Edit, lines: Lines): TextEdit | SnippetTextEdit {
-  if (edit.pieces.every((piece) => typeof piece === 'string')) return toTextEdit(edit, lines)
-  return {
-    range: toRange(lines, edit.span),
-    snippet: { kind: 'snippet', value: toSnippet(edit.pieces, ({ slot }) => slot) },
-  }
+function toSnippets(edits: readonly Edit[], lines: Lines): (TextEdit | SnippetTextEdit)[] {
+  const questions = questionsIn(edits)
+  return fromLineStarts(edits, lines.getText()).map((edit) => {
+    if (!asks(edit)) return toTextEdit(edit, lines)
+    const value = toSnippet(edit.pieces, questions, ({ slot }) => slot)
+    return { range: toRange(lines, edit.span), snippet: { kind: 'snippet', value } }
+  })
 }
-
-/**
- * Slots are numbered in the order of the text, those that ask the same alike: they are filled together. `shown` is what
- * stands in a slot until then. `$`, `}` and `\` have a meaning in snippets.
- */
-export function toSnippet(pieces: readonly Piece[], shown: (slot: Slot) => string): string {
-  const asked = [...new Set(pieces.flatMap((piece) => (typeof piece === 'string' ? [] : piece.slot)))]
-  return pieces
-    .map((piece) =>
-      typeof piece === 'string'
-        ? escaped(piece)
-        : `\${${asked.indexOf(piece.slot) + 1}:${escaped(shown(piece))}}`,
-    )
-    .join('')
-}
-
-type Slot = Exclude<Piece, string>
-
-const escaped = (text: string): string => text.replace(/[\\$}]/g, '\\$&')

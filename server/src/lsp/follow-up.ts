@@ -9,12 +9,13 @@ import type { NewDraft, PromiseItem, PromiseRef } from '../protocol.ts'
 import type { Mention } from '../workspace/mention.ts'
 import { type ListedPromise, promisesAlongside, withoutDay } from '../workspace/promise-list.ts'
 import { promiseRef } from './arguments.ts'
-import { linesOf, toNewFile, toPosition, toSnippet } from './convert.ts'
+import { linesOf, toNewFile, toPosition } from './convert.ts'
 import { draftAt } from './draft-at.ts'
 import { findPromise } from './find-promise.ts'
 import { freeIn } from './new-draft.ts'
 import { listed, readingOf } from './promises.ts'
 import type { Session } from './session.ts'
+import { questionsIn, toSnippet } from './snippet.ts'
 import { folderOf, keyOf, nameOf } from './uri.ts'
 
 export async function startFollowUp(session: Session, params: PromiseRef): Promise<NewDraft> {
@@ -28,7 +29,7 @@ export async function startFollowUp(session: Session, params: PromiseRef): Promi
     text,
     cursor: toPosition(linesOf('', text), firstQuestion(pieces)),
     // A question that is left stays in its angle brackets, where it is found.
-    snippet: toSnippet(pieces, (slot) => textOf([slot])),
+    snippet: toSnippet(pieces, questionsIn([insertAt(0, ...pieces)]), (slot) => textOf([slot])),
   }
 }
 
