@@ -7,10 +7,10 @@ import type { ReadSentences } from './platform.ts'
 /** To a list of sentences. */
 export type Answer = { readonly acts: readonly (readonly Act[])[] } | { readonly error: unknown }
 
-/** Threads that are started in place of one that died. */
+/** Threads that are started in place of those that died, in a whole session: more would die as well. */
 const MOST_RESTARTS = 3
 
-/** Megabytes for what is read and forgotten: with V8's own choice of 48 the thread holds 10 more, and is no faster. */
+/** Megabytes for what is read and forgotten. With V8's own choice the thread holds 10 to 25 more and reads an eighth faster. */
 const YOUNG = 2
 
 interface Question {

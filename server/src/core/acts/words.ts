@@ -170,9 +170,9 @@ export const VOCABULARY: Vocabulary = {
       | give {me} the (nod|word|go-ahead|ok|okay|green)
       | give|drop|send|shoot {me} a|an .? shout|call|ring|bell|buzz|nudge|line|note|message|text|mail|email
       | text|message|ring|phone|write to? {me} | reach out (to {me})? | get in touch (with {me})?)`,
-    /** Between "if you" and what is wanted. */
     /** What the reader may be short of. */
     lack: '({want} | could use | run short|low|out | are <adverbs> short | fancy | get stuck|lost | have any? trouble|problems | are not sure)',
+    /** Between "if you" and what is wanted. */
     wish: '(would|do|does|should|might|ever)* <adverbs>',
     a: 'a|an|the|this|that|these|those|any|some|my|our|another|it',
     some: 'a|an|the|somebody|someone|that|this|another|any|some|my|our|these|those|two|three|both|extra',
