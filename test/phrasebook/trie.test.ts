@@ -3,8 +3,9 @@ import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { pathsOf } from '../../server/src/phrasebook/paths.ts'
 import { type Part, type Pattern, readPattern, SLOT_WORDS } from '../../server/src/phrasebook/pattern.ts'
-import { tokenize, Vocabulary } from '../../server/src/phrasebook/tokens.ts'
+import { Tokenizer } from '../../server/src/phrasebook/tokens.ts'
 import { Trie } from '../../server/src/phrasebook/trie.ts'
+import { Vocabulary } from '../../server/src/phrasebook/vocabulary.ts'
 
 interface Found {
   readonly pattern: number
@@ -12,8 +13,8 @@ interface Found {
   readonly end: number
 }
 
-function foundBy(trie: Trie, vocabulary: Vocabulary, text: string): readonly Found[] {
-  const tokens = tokenize(text, vocabulary)
+function foundBy(trie: Trie, tokenizer: Tokenizer, text: string): readonly Found[] {
+  const tokens = tokenizer.cut(text)
   return trie.find(tokens).map(({ pattern, first, last }) => ({
     pattern,
     start: tokens.starts[first] ?? -1,
@@ -21,9 +22,9 @@ function foundBy(trie: Trie, vocabulary: Vocabulary, text: string): readonly Fou
   }))
 }
 
-function trieOf(patterns: readonly Pattern[]): readonly [Trie, Vocabulary] {
+function trieOf(patterns: readonly Pattern[]): readonly [Trie, Tokenizer] {
   const paths = pathsOf(patterns)
-  return [new Trie(paths), new Vocabulary(paths.words)]
+  return [new Trie(paths), new Tokenizer(new Vocabulary(paths.words))]
 }
 
 const WORD = '[a-z]+'
@@ -121,11 +122,11 @@ describe('trie', () => {
     const patterns = ['ask row ask row ask', 'ask … row … sail', 'ask [ask [ask [ask]]] tar'].map((each) =>
       readPattern(each, {}),
     )
-    const [trie, vocabulary] = trieOf(patterns)
+    const [trie, tokenizer] = trieOf(patterns)
     const longest = 1 + SLOT_WORDS + 1 + SLOT_WORDS + 1
     for (const count of [100, 1000, 10_000]) {
       const before = trie.steps
-      foundBy(trie, vocabulary, 'ask row '.repeat(count))
+      foundBy(trie, tokenizer, 'ask row '.repeat(count))
       assert.ok(trie.steps - before <= 2 * count * longest)
     }
   })

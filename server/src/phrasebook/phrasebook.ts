@@ -5,8 +5,9 @@ import { type Entry, flagged } from './entries.ts'
 import { numbersIn } from './numbers.ts'
 import { unpack } from './packed.ts'
 import { joined, pathsOf } from './paths.ts'
-import { tokenize, Vocabulary } from './tokens.ts'
+import { Tokenizer } from './tokens.ts'
 import { Trie } from './trie.ts'
+import { Vocabulary } from './vocabulary.ts'
 import { matchOf } from './wording.ts'
 
 export interface Phrase {
@@ -67,11 +68,11 @@ let stiffBook: Phrasebook | undefined
 function bookOf({ phrases, kinds, paths }: Prebuilt, own: readonly Entry[] = []): Phrasebook {
   const known = unpack(paths)
   const all = own.length === 0 ? known : joined(pathsOf(own.map(({ pattern }) => pattern)), known)
-  const [trie, vocabulary] = [new Trie(all), new Vocabulary(all.words)]
+  const [trie, tokenizer] = [new Trie(all), new Tokenizer(new Vocabulary(all.words))]
   const entries = [...own, ...numbersIn(phrases).map((kind) => kinds[kind])]
   return {
     match: (text) => {
-      const tokens = tokenize(text, vocabulary)
+      const tokens = tokenizer.cut(text)
       return trie.find(tokens).flatMap((hit) => {
         const entry = entries[hit.pattern]
         return entry === undefined ? [] : [matchOf(hit, entry, tokens, text)]

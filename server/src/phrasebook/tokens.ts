@@ -1,14 +1,12 @@
 // Cuts prose into words as numbers, and remembers what stands between them; the matcher never looks at the text again.
+import { hashOf, NUMBER, step, UNKNOWN, type Vocabulary } from './vocabulary.ts'
 
 /** What stands before a word. The order counts: phrases go on across what is below `BREAK`. */
 export const GAP = { TIGHT: 0, COMMA: 1, BREAK: 2, END: 3, QUESTION: 4 } as const
 /** Added to a gap that holds a line break. */
 export const LINE = 8
 
-/** Words the patterns do not know. */
-export const UNKNOWN = 0
-export const NUMBER = 1
-
+/** Good until the next text is cut: the arrays are used again. */
 export interface Tokens {
   readonly count: number
   readonly words: Int32Array
@@ -18,113 +16,37 @@ export interface Tokens {
   readonly gaps: Uint8Array
 }
 
-/** The words of all patterns, numbered from 1; the first one stands for any number in digits. */
-export class Vocabulary {
-  readonly #words: readonly string[]
-  readonly #known = new Map<string, number>()
-  /** Numbers of words that texts have had, by a hash. */
-  #table = new Int32Array(1024)
-  #met = 0
-
-  constructor(words: readonly string[]) {
-    this.#words = words
-    for (const word of words) this.#known.set(word, this.#known.size + 1)
-  }
-
-  /** The number of the word whose code units stand in the buffer; of one met before without making a string of it. */
-  find(units: Uint16Array, length: number, hash: number): number {
-    const mask = this.#table.length - 1
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const id = this.#table[slot] ?? UNKNOWN
-      if (id === UNKNOWN) return this.#meet(String.fromCharCode(...units.subarray(0, length)), slot)
-      if (sameWord(this.#words[id - 1] ?? '', units, length)) return id
-    }
-  }
-
-  #meet(word: string, slot: number): number {
-    const id = this.#known.get(word) ?? UNKNOWN
-    if (id === UNKNOWN) return id
-    this.#table[slot] = id
-    this.#met += 1
-    if (this.#met * 4 > this.#table.length) this.#grow()
-    return id
-  }
-
-  #grow(): void {
-    const met = this.#table.filter((id) => id !== UNKNOWN)
-    this.#table = new Int32Array(this.#table.length * 4)
-    for (const id of met) this.#place(id)
-  }
-
-  #place(id: number): void {
-    const mask = this.#table.length - 1
-    let slot = hashOf(this.#words[id - 1] ?? '') & mask
-    while (this.#table[slot] !== UNKNOWN) slot = (slot + 1) & mask
-    this.#table[slot] = id
-  }
-}
-
-function sameWord(word: string, units: Uint16Array, length: number): boolean {
-  if (word.length !== length) return false
-  for (let i = 0; i < length; i += 1) if (word.charCodeAt(i) !== units[i]) return false
-  return true
-}
-
-const step = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193)
-
-function hashOf(word: string): number {
-  let hash = 0
-  for (let i = 0; i < word.length; i += 1) hash = step(hash, word.charCodeAt(i))
-  return hash >>> 3
-}
-
 /** A longer word is in no pattern; its rest is skipped. */
 const LONGEST_WORD = 48
 /** A bracket that closes within so many characters on the same line holds a gap to fill, and is one word. */
 const LONGEST_PLACEHOLDER = 80
 
-/** Cuts the text into words; those that the vocabulary does not hold are `UNKNOWN`. */
-export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
-  const reader = new Tokenizer(text, vocabulary)
-  reader.run()
-  return reader.tokens()
-}
-
-class Tokenizer {
-  readonly #text: string
+/** Cuts texts into words; those that the vocabulary does not hold are `UNKNOWN`. */
+export class Tokenizer {
   readonly #vocabulary: Vocabulary
-  readonly #words: Int32Array
-  readonly #starts: Int32Array
-  readonly #ends: Int32Array
-  readonly #gaps: Uint8Array
   readonly #units = new Uint16Array(LONGEST_WORD)
+  #words = new Int32Array(0)
+  #starts = new Int32Array(0)
+  #ends = new Int32Array(0)
+  #gaps = new Uint8Array(0)
+  #text = ''
   #count = 0
   #gap = 0
   #lines = 0
 
-  constructor(text: string, vocabulary: Vocabulary) {
-    this.#text = text
+  constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary
-    const most = (text.length >> 1) + 2
-    this.#words = new Int32Array(most)
-    this.#starts = new Int32Array(most)
-    this.#ends = new Int32Array(most)
-    this.#gaps = new Uint8Array(most + 1)
   }
 
-  run(): void {
-    const { length } = this.#text
-    let at = 0
-    while (at < length) {
-      const unit = this.#text.charCodeAt(at)
+  cut(text: string): Tokens {
+    this.#begin(text)
+    for (let at = 0; at < text.length; ) {
+      const unit = text.charCodeAt(at)
       if (isDigit(unit)) at = this.#number(at)
       else if (isLetter(unit)) at = this.#word(at)
       else at = this.#between(unit, at)
     }
     this.#gaps[this.#count] = this.#gap
-  }
-
-  tokens(): Tokens {
     return {
       count: this.#count,
       words: this.#words,
@@ -132,6 +54,22 @@ class Tokenizer {
       ends: this.#ends,
       gaps: this.#gaps,
     }
+  }
+
+  #begin(text: string): void {
+    this.#text = text
+    this.#count = 0
+    this.#gap = 0
+    this.#lines = 0
+    const most = (text.length >> 1) + 2
+    if (most > this.#words.length) this.#makeRoom(most * 2)
+  }
+
+  #makeRoom(most: number): void {
+    this.#words = new Int32Array(most)
+    this.#starts = new Int32Array(most)
+    this.#ends = new Int32Array(most)
+    this.#gaps = new Uint8Array(most + 1)
   }
 
   #push(word: number, start: number, end: number): number {
