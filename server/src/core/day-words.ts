@@ -14,6 +14,20 @@ import type { Located } from './span.ts'
 /** The first wording of a day or deadline, read forward from `reference`; its span covers all words that say it. */
 export function findDay(text: string, reference: Day): Located<Day> | undefined {
   if (!MAY_NAME_A_DAY.test(text)) return undefined
+  const key = `${reference} ${text}`
+  const known = KNOWN.get(key)
+  if (known !== undefined) return known.day
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear()
+  const day = readDay(text, reference)
+  KNOWN.set(key, { day })
+  return day
+}
+
+/** What is due, on which day, and what is left without it is asked of the same words, one after the other. */
+const KNOWN = new Map<string, { readonly day: Located<Day> | undefined }>()
+const MOST_KNOWN = 100
+
+function readDay(text: string, reference: Day): Located<Day> | undefined {
   const readings = READERS.flatMap((read) => [...read(text, reference)])
   const first = readings.reduce<Reading | undefined>(firstOf, undefined)
   return first ? used(text, first) : closeOfDay(text, reference)

@@ -4,7 +4,9 @@ import type { Draft } from '../core/draft.ts'
 import { replaceWith } from '../core/edit.ts'
 import { everywhere } from '../core/everywhere.ts'
 import { fold } from '../core/fold.ts'
+import type { Header } from '../core/header/header.ts'
 import { firstName, type Recipient } from '../core/header/people.ts'
+import { keptFor } from '../core/kept.ts'
 import { formalName, GROUP_WORD, mayMean, peopleOf, readerOf } from '../core/names.ts'
 import type { Stranger } from '../core/others.ts'
 import { standsForName } from '../core/placeholders/find.ts'
@@ -103,12 +105,17 @@ function calledByOthersName(draft: Draft): readonly Located<string>[] {
 const vocatives = everywhere(vocativesIn)
 
 /** Names in the greeting that are nobody's in the header; where more are greeted than it names, they may be others. */
-function strangers(draft: Draft): readonly Located<string>[] {
+const strangers = (draft: Draft): readonly Located<string>[] => {
+  const { value, span } = draft.letter.greeting?.addressee ?? { value: '', span: { start: 0 } }
+  return strangersGreeted(draft.header, `${span.start} ${value}`, draft)
+}
+
+const strangersGreeted = keptFor((_: Header, __: string, draft: Draft): readonly Located<string>[] => {
   const names = namesGreeted(draft)
   const { to } = draft.header
   if (to.length === 0 || peopleOf(draft).length < to.length || names.length > to.length) return []
   return names.filter(({ value }) => !to.some((recipient) => mayMean(value, recipient)))
-}
+})
 
 /** "Dana & Tom" are two; a group, a gap and lower-case words are nobody by name. */
 function namesGreeted({ letter }: Draft): readonly Located<string>[] {

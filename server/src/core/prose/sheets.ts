@@ -28,7 +28,7 @@ export function endsOf({ start, sheet }: PlacedSheet): Span {
   return { start, end: start + (last === undefined ? 0 : last.start + last.content.source.length) }
 }
 
-const MOST_SECTIONS = 64
+const MOST_SECTIONS = 32
 
 /** Lays sections out on as few sheets as hold them, all about equally full. */
 export function sheetsOf(sections: readonly Section[]): readonly PlacedSheet[] {
