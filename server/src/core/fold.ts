@@ -24,3 +24,9 @@ const PLAIN: Readonly<Record<string, string>> = {
   þ: 'th',
   ı: 'i',
 }
+
+/**
+ * In lower case, each letter where it stood. A pattern with letters of any kind (`u`) in any case (`i`) takes V8 long to
+ * compile, up to 10 ms before the first answer; what is written in small letters and reads this needs no `i`.
+ */
+export const lowered = (text: string): string => text.replaceAll('\u0130', 'I').toLowerCase()

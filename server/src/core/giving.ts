@@ -1,8 +1,9 @@
 // Whether a letter gives something in words that offer nothing to take up: what it encloses, pays, lends, has done or lets
 // the reader have. Wider than the acts: it only decides that a letter does not merely take.
+import { lowered } from './fold.ts'
 import { someSentence } from './message/parts.ts'
 
-export const gives = someSentence((words) => GIVES.test(words.replace(/\s+/g, ' ')))
+export const gives = someSentence((words) => GIVES.test(lowered(words.replace(/\s+/g, ' '))))
 
 /** What somebody does for somebody; sending one's own papers or a pitch is none of it. */
 const DEED =
@@ -23,26 +24,26 @@ const GIVES = new RegExp(
     '\\b(?:in|on|at|under|by) your (?:mailbox|letter ?box|porch|doorstep|desk|door|drive|shelf|locker|pigeonhole|gate)\\b',
     '\\btake as (?:many|much)\\b|\\blets? you (?:all )?(?:have|use|keep|stay|borrow|in)\\b|\\bfor (?:the (?:two|three|four|five|six|lot)|all|both|each) of you\\b|\\bfor your own (?:files|use|records|archive|book|work|class|students)\\b',
     "\\b(?:would like|['\u2019]d like|want) you to have\\b|\\b(?:is|are|was|were)(?: now| already)? (?:on (?:its|their|the) way to you|in the (?:post|mail))\\b|\\bfor you alone\\b|\\bwith your name on it\\b|\\b(?:it|they|that)(?:['\u2019](?:s|re)| is| are) (?:hers|his|theirs)\\b",
-    "\\b(?:I|we)(?:['\u2019]d| would) (?:send|give|bring|show) (?:you|both)\\b|\\ba copy is (?:attached|enclosed|in)\\b[^.?!]*\\byour?s?\\b",
+    "\\b(?:i|we)(?:['\u2019]d| would) (?:send|give|bring|show) (?:you|both)\\b|\\ba copy is (?:attached|enclosed|in)\\b[^.?!]*\\byour?s?\\b",
     // the writer does it, or did
     '(?<!\\byou) would (?:gladly |also )?(?:build|mend|sew|bake|cook|paint|repair|translate|scan|carry|fetch|lend|print)\\b',
-    "\\b(?:I|we)(?: have|['\u2019]ve)? (?:also |already |then )?(?:scanned|photographed|transcribed|digiti[sz]ed|typed up|geo-?referenced)\\b",
+    "\\b(?:i|we)(?: have|['\u2019]ve)? (?:also |already |then )?(?:scanned|photographed|transcribed|digiti[sz]ed|typed up|geo-?referenced)\\b",
     '\\b(?:held|kept|reserved|saved) for (?:us|you|all)\\b|\\b(?:tickets?|lunch|dinner|travel|everything|flights?|train|room) (?:is|are) (?:already )?(?:paid|included|covered)\\b|\\b(?:the )?fee is \\d|\\bpays (?:its|you|your|each|every|\\d|[\u00a3$\u20ac])',
-    `\\b(?:give|bring|lend|leave|send) (?:me|us) [^.?!]*,? (?:and|so) (?:I|we)(?:['\u2019]ll| will| can)? (?:${DEED}|make|do|sort)\\b`,
-    "\\b(?:I|we)(?:['\u2019]ve| have) (?:also |already )?(?:(?:written|copied|drawn|typed|worked|sorted|laid|picked|cut) [^.?!]{0,40}?(?:out|up|down)|filled [^.?!]{0,30}?in|put (?:it|them) in)\\b",
-    `\\b(?:I|we|he|she|they)(?:['\u2019](?:ll|d)| will| would| can| could)(?: gladly| happily| also| then| even| always| still)* (?:${DEED})\\b`,
-    '\\b(?:I|we) (?:can|could|would)(?: \\p{L}+ and)? (?!be|not|do|use|see|get|find|need|want|like|love|appreciate|have|ask|meet|call|understand|imagine|hear|tell|say|know|discuss|explore|schedule|arrange|think|consider|recommend|suggest|value)\\p{L}+ (?:it|them|those|these)\\b',
+    `\\b(?:give|bring|lend|leave|send) (?:me|us) [^.?!]*,? (?:and|so) (?:i|we)(?:['\u2019]ll| will| can)? (?:${DEED}|make|do|sort)\\b`,
+    "\\b(?:i|we)(?:['\u2019]ve| have) (?:also |already )?(?:(?:written|copied|drawn|typed|worked|sorted|laid|picked|cut) [^.?!]{0,40}?(?:out|up|down)|filled [^.?!]{0,30}?in|put (?:it|them) in)\\b",
+    `\\b(?:i|we|he|she|they)(?:['\u2019](?:ll|d)| will| would| can| could)(?: gladly| happily| also| then| even| always| still)* (?:${DEED})\\b`,
+    '\\b(?:i|we) (?:can|could|would)(?: \\p{L}+ and)? (?!be|not|do|use|see|get|find|need|want|like|love|appreciate|have|ask|meet|call|understand|imagine|hear|tell|say|know|discuss|explore|schedule|arrange|think|consider|recommend|suggest|value)\\p{L}+ (?:it|them|those|these)\\b',
     "\\byou(?:['\u2019](?:ll|d)| will| would) (?:get|receive|be paid) [^.?!]{0,20}(?:[\u00a3$\u20ac] ?\\d|\\d+ (?:euros?|pounds|dollars|kroner|francs|shillings))",
-    `\\bso (?:I|we)(?:['\u2019]ve| have)? (?:${DONE})\\b`,
-    "\\b(?:I|we)(?:['\u2019]ve| have)?(?: also| already| just)? (?:put|posted|published|uploaded|opened|made) [^.?!]{0,60}\\b(?:public|online|open to (?:all|everyone|anyone))\\b",
-    `\\b(?:I|we)(?:['\u2019]ve| have)?(?: also| already| just)? (?:${DONE})\\b[^.?!]*\\b(?:for you|for your next|so that you|so you)\\b`,
-    `\\b(?:I|we)(?:['\u2019]ve| have)? (?:put|left|kept|fixed|mended|cleaned|moved|cleared|swept|watered|corrected) your\\b`,
+    `\\bso (?:i|we)(?:['\u2019]ve| have)? (?:${DONE})\\b`,
+    "\\b(?:i|we)(?:['\u2019]ve| have)?(?: also| already| just)? (?:put|posted|published|uploaded|opened|made) [^.?!]{0,60}\\b(?:public|online|open to (?:all|everyone|anyone))\\b",
+    `\\b(?:i|we)(?:['\u2019]ve| have)?(?: also| already| just)? (?:${DONE})\\b[^.?!]*\\b(?:for you|for your next|so that you|so you)\\b`,
+    `\\b(?:i|we)(?:['\u2019]ve| have)? (?:put|left|kept|fixed|mended|cleaned|moved|cleared|swept|watered|corrected) your\\b`,
     `\\b(?:our|my) (?:[\\p{L}'\u2019]+ ){1,4}(?:[^.?!]{0,40} )?will (?:also )?(?:${DEED})\\b`,
     '\\bknocked [^.?!]* off\\b|\\bat (?:my|our) (?:own )?(?:cost|expense)\\b|\\bfree of charge\\b|\\bwithout pay\\b|\\bcosts? (?:you )?nothing\\b',
-    "\\b(?:I|we)(?: can| could|['\u2019]ll| will| would|['\u2019]d)?(?: gladly| also)? (?:pay|cover|carry|reimburse|credit|insure)\\b[^.?!]*\\b(?:you|your|the|half|all|\\d+|travel|fares?|costs?|expenses)\\b",
+    "\\b(?:i|we)(?: can| could|['\u2019]ll| will| would|['\u2019]d)?(?: gladly| also)? (?:pay|cover|carry|reimburse|credit|insure)\\b[^.?!]*\\b(?:you|your|the|half|all|\\d+|travel|fares?|costs?|expenses)\\b",
     // what comes with it may serve
     "\\b(?:if|in case|where|whenever) (?:it|that|they|this|any of (?:it|this))(?:['\u2019]s| is| are)? (?:useful|of (?:any )?(?:use|help|interest)|helpful|helps)\\b",
     '\\b(?:might|may) (?:interest|amuse|save|help|spare|serve) (?:you|your)\\b',
   ].join('|'),
-  'iu',
+  'u',
 )

@@ -1,5 +1,6 @@
 // Where the words of a phrase are no stock phrase: quoted, denied, somebody else's, or part of a title.
 
+import { lowered } from '../core/fold.ts'
 import { quotationsIn } from '../core/prose/quotations.ts'
 import { namesSomething } from '../core/prose/specifics.ts'
 import { contains, type Span } from '../core/span.ts'
@@ -26,14 +27,14 @@ const simplified = (text: string): string =>
 
 /** "I won't say I hope …", "this is not a quick question", "you wrote that you would love to …". */
 const DENIAL =
-  /(?:(?<![\p{L}'])(?:not|never|no|without|instead of|rather than|spare you|skip|hate|avoid|(?:wo|do|did|is|was|ca|could|would|should)n['\u2019]?t|cannot)|(?<![\p{L}'])(?:you|he|she|they|people|everyone|everybody)(?: (?:always|often|all|once|just|had|have))? (?:say|says|said|write|writes|wrote|written|ask|asked|call|called|tell|told me))(?: (?!but|so)[\p{L}'\u2019]+){0,2}[ \u00a0:,]*["\u201c'\u2018]?$/iu
+  /(?:(?<![\p{L}'])(?:not|never|no|without|instead of|rather than|spare you|skip|hate|avoid|(?:wo|do|did|is|was|ca|could|would|should)n['\u2019]?t|cannot)|(?<![\p{L}'])(?:you|he|she|they|people|everyone|everybody)(?: (?:always|often|all|once|just|had|have))? (?:say|says|said|write|writes|wrote|written|ask|asked|call|called|tell|told me))(?: (?!but|so)[\p{L}'\u2019]+){0,2}[ \u00a0:,]*["\u201c'\u2018]?$/u
 
 /** How far before a phrase its denial may stand. */
 const DENIAL_REACH = 48
 
 function isDenied(text: string, { start }: Span): boolean {
   const before = text.slice(Math.max(0, start - DENIAL_REACH), start).replaceAll(/\s+/g, ' ')
-  return DENIAL.test(before.slice(before.search(/[^.!?;]*$/)))
+  return DENIAL.test(lowered(before.slice(before.search(/[^.!?;]*$/))))
 }
 
 /** Two words with capitals, and none of weight without: "Touching Base" is a name. */

@@ -1,8 +1,10 @@
 // Points at a letter that asks and names nothing both share.
+
 import type { Act } from '../core/acts/act.ts'
 import { asksIn } from '../core/acts/asks.ts'
 import { hasCommonGround, sharedQuestion } from '../core/common-ground.ts'
 import { type Draft, passageAt } from '../core/draft.ts'
+import { lowered } from '../core/fold.ts'
 import { addToList } from '../core/header/edit.ts'
 import { addOpening, hasOpenQuestion } from '../core/letter-edits.ts'
 import { openingOf, sentencesIn, someSentence } from '../core/message/parts.ts'
@@ -60,7 +62,7 @@ function asksFavour(draft: Draft, ask: Span): boolean {
   const passage = passageAt(draft, ask.start)
   if (passage === undefined) return false
   const sentence = sentencesIn(passage, draft).find((each) => contains(inDraft(passage, each), ask))
-  return sentence !== undefined && FAVOUR.test(textAt(passage.prose.source, sentence))
+  return sentence !== undefined && FAVOUR.test(lowered(textAt(passage.prose.source, sentence)))
 }
 
 const STRANGER =
@@ -69,7 +71,7 @@ const STRANGER =
 const isFromStranger = someSentence((words) => STRANGER.test(words))
 
 const FAVOUR =
-  /\b(?:introduc\p{L}+|introduction|intro|refer(?:ral)?|recommend\p{L}*|mentor\p{L}*|advice|advise|guidance|feedback|pick your brain|(?:\d+|ten|fifteen|twenty|thirty|forty|few|some|little) ?-?(?:min|mins|minutes?|moments)|half an hour|(?<!of )an hour|(?:a|quick|short|brief) (?:call|chat|talk|coffee|conversation|meeting)|coffee|connect with|vouch|opening|openings|internship|apprenticeship|position|job|hire|hiring|career|your time|your (?:r\u00e9sum\u00e9|network|team)|my (?:r\u00e9sum\u00e9|resume|cv|portfolio|application|book|manuscript|draft|abstract|talk|startup|thesis)|speak at|keynote|guest|sponsor\p{L}*|donat\p{L}+|invest|endorse|partner|collaborat\p{L}+|interview)\b/iu
+  /\b(?:introduc\p{L}+|introduction|intro|refer(?:ral)?|recommend\p{L}*|mentor\p{L}*|advice|advise|guidance|feedback|pick your brain|(?:\d+|ten|fifteen|twenty|thirty|forty|few|some|little) ?-?(?:min|mins|minutes?|moments)|half an hour|(?<!of )an hour|(?:a|quick|short|brief) (?:call|chat|talk|coffee|conversation|meeting)|coffee|connect with|vouch|opening|openings|internship|apprenticeship|position|job|hire|hiring|career|your time|your (?:r\u00e9sum\u00e9|network|team)|my (?:r\u00e9sum\u00e9|resume|cv|portfolio|application|book|manuscript|draft|abstract|talk|startup|thesis)|speak at|keynote|guest|sponsor\p{L}*|donat\p{L}+|invest|endorse|partner|collaborat\p{L}+|interview)\b/u
 
 function fixesFor(draft: Draft): readonly Repair[] {
   const question = sharedQuestion(draft)

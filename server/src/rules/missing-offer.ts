@@ -1,8 +1,10 @@
 // A letter that asks should give, too: points at the ask where nothing is offered.
+
 import type { Act } from '../core/acts/act.ts'
 import { asksIn, wantsAWordOnly } from '../core/acts/asks.ts'
 import type { Draft } from '../core/draft.ts'
 import type { Piece } from '../core/edit.ts'
+import { lowered } from '../core/fold.ts'
 import { gives } from '../core/giving.ts'
 import { addBeforeClosing } from '../core/letter-edits.ts'
 import { partsOf, perPart } from '../core/message/parts.ts'
@@ -53,10 +55,10 @@ function tellsMuch(draft: Draft): boolean {
 
 /** A promise that gives: "I'll keep them aside for you", "I will send you every sentence before it is printed". */
 const isFavour = ({ kind, span }: Act, text: string): boolean =>
-  kind === 'promise' && FAVOUR.test(textAt(text, span))
+  kind === 'promise' && FAVOUR.test(lowered(textAt(text, span)))
 
 const FAVOUR =
-  /\b(?:send|bring|give|lend|teach|cook|buy|bake|introduce) (?:both of )?you\b|\bfor you\b|\b(?:read|review|look (?:at|over|through)|check|proofread|translate|test|return|do|take|cover|mind|water|feed) (?:\p{L}+ )?your?\b|\byou (?:need(?:n['\u2019]t| not)|(?:do not|don['\u2019]t|won['\u2019]t|will not) (?:have|need) to) (?:lift|do|bring|pay|move|carry)\b|\bfor your\b(?! (?:reply|answer|response|feedback))/iu
+  /\b(?:send|bring|give|lend|teach|cook|buy|bake|introduce) (?:both of )?you\b|\bfor you\b|\b(?:read|review|look (?:at|over|through)|check|proofread|translate|test|return|do|take|cover|mind|water|feed) (?:\p{L}+ )?your?\b|\byou (?:need(?:n['\u2019]t| not)|(?:do not|don['\u2019]t|won['\u2019]t|will not) (?:have|need) to) (?:lift|do|bring|pay|move|carry)\b|\bfor your\b(?! (?:reply|answer|response|feedback))/u
 
 /** What `offer:` names stands in a sentence of the message, whatever words give it. */
 const isGiven = (draft: Draft): boolean =>

@@ -1,5 +1,7 @@
 // Points at a letter of which nothing depends on who receives it.
+
 import type { Draft } from '../core/draft.ts'
+import { lowered } from '../core/fold.ts'
 import { addToList } from '../core/header/edit.ts'
 import { addOpening, hasOpenQuestion } from '../core/letter-edits.ts'
 import { messageOf, openingOf, type Part, partsOf, perPart } from '../core/message/parts.ts'
@@ -79,10 +81,10 @@ const isAboutWriter = (words: string): boolean =>
   ) && !/\byour?\b/i.test(words)
 
 /** What only one who knows them can say: what they did, said or own, or where both met. */
-const isPersonal = (words: string): boolean => SHARED_PAST.test(words) || hasOwn(words)
+const isPersonal = (words: string): boolean => SHARED_PAST.test(lowered(words)) || hasOwn(words)
 
 const SHARED_PAST =
-  /\byou(?:['\u2019]ve| have| had| guys| all)?(?: (?:once|kindly|just|already|also|recently|first|then|both))? (?:said|told|wrote|mentioned|asked|showed|sent|gave|taught|suggested|recommended|introduced|helped|invited|promised|explained|offered|lent|made|built|spoke|talked|post|posted|published|drew|designed|sang|played|ran|moved|left|called|put|used|described|argued|found|started|brought|took|were|did)\b|\bwe (?:both|met|spoke|talked|sat|worked|discussed|had|were|did|agreed|saw|went|shared)\b|\bthank(?:s| you)(?: \p{L}+){0,3} for (?:that|this|the|sending|doing|helping|taking|coming|letting|showing|telling|giving|having|bringing|making|your (?:help|note|letter|advice|reply))\b|\b(?:sorry|congrat\p{L}*|remember)\b/iu
+  /\byou(?:['\u2019]ve| have| had| guys| all)?(?: (?:once|kindly|just|already|also|recently|first|then|both))? (?:said|told|wrote|mentioned|asked|showed|sent|gave|taught|suggested|recommended|introduced|helped|invited|promised|explained|offered|lent|made|built|spoke|talked|post|posted|published|drew|designed|sang|played|ran|moved|left|called|put|used|described|argued|found|started|brought|took|were|did)\b|\bwe (?:both|met|spoke|talked|sat|worked|discussed|had|were|did|agreed|saw|went|shared)\b|\bthank(?:s| you)(?: \p{L}+){0,3} for (?:that|this|the|sending|doing|helping|taking|coming|letting|showing|telling|giving|having|bringing|making|your (?:help|note|letter|advice|reply))\b|\b(?:sorry|congrat\p{L}*|remember)\b/u
 
 /** "your boat", not "your time" or "your business", which everybody has. */
 const hasOwn = (words: string): boolean =>

@@ -1,4 +1,5 @@
 // The parts every letter has: the greeting with the names in it, and the closing with the signature below.
+import { lowered } from '../fold.ts'
 import { kept } from '../kept.ts'
 import { type Located, type Span, shift } from '../span.ts'
 import { firstPassage, lastPassages, type Passage, type Prose, spanOf } from './passages.ts'
@@ -40,7 +41,7 @@ const placedAt = (start: number, { span, salutation, addressee }: Greeting): Gre
 })
 
 const SALUTATION =
-  /^[^\S\r\n]*(?<salutation>(?:hi|hello|hey) (?:there|again)|hi|hello|hey|hiya|dearest|dear|good (?:morning|afternoon|evening|day)|greetings|howdy|salutations|to whom it may concern)(?![\p{L}'\u2019])[^\S\r\n]*,?[^\S\r\n]*(?<addressee>(?:\b(?:dr|mr|mrs|ms|mx|prof|st|\p{L})\.|[^\r\n,!:;.?])*)/diu
+  /^[^\S\r\n]*(?<salutation>(?:hi|hello|hey) (?:there|again)|hi|hello|hey|hiya|dearest|dear|good (?:morning|afternoon|evening|day)|greetings|howdy|salutations|to whom it may concern)(?![\p{L}'\u2019])[^\S\r\n]*,?[^\S\r\n]*(?<addressee>(?:\b(?:dr|mr|mrs|ms|mx|prof|st|\p{L})\.|[^\r\n,!:;.?])*)/du
 
 /** "Ada," or "Ada & Tom -" alone on the first line. */
 const BARE_NAME =
@@ -52,7 +53,7 @@ const AFTER_NAME =
 
 /** The greeting with which a passage begins, if any; its spans count from there. */
 const greetingIn = kept(({ source, text }: Prose): readonly Greeting[] => {
-  const found = (SALUTATION.exec(text) ?? BARE_NAME.exec(text))?.indices?.groups
+  const found = (SALUTATION.exec(lowered(text)) ?? BARE_NAME.exec(text))?.indices?.groups
   const [start, end] = found?.salutation ?? []
   const [from, to] = found?.addressee ?? []
   if (start === undefined || end === undefined || from === undefined || to === undefined) return []
@@ -68,7 +69,7 @@ const greetingIn = kept(({ source, text }: Prose): readonly Greeting[] => {
 })
 
 const CLOSING =
-  /^[^\S\r\n\u2028\u2029]*(?:(?:with )?(?:(?:many|deep|kind|kindest|best|warm|warmest|all|very|again|with|my)[ ,]+)*(?:thanks|regards|wishes|greetings|respect|thank you|gratitude)(?: again| so much| in advance| and (?:best|kind|warm) (?:regards|wishes)| from \p{Lu}[\p{L} ]{1,24})?|(?:un|um) (?:saludo|abra[z\u00e7]o)|best|all (?:the|my) best|cheers|ta|sincerely|(?:yours|very) (?:sincerely|truly|faithfully)|yours|warmly|fondly|love|respectfully|cordially|take care|talk soon|until then|see you(?: there| soon)?)[ ]*[,.!\u2013\u2014-]*[^\S\r\n]*$/gimu
+  /^[^\S\r\n\u2028\u2029]*(?:(?:with )?(?:(?:many|deep|kind|kindest|best|warm|warmest|all|very|again|with|my)[ ,]+)*(?:thanks|regards|wishes|greetings|respect|thank you|gratitude)(?: again| so much| in advance| and (?:best|kind|warm) (?:regards|wishes)| from \p{L}[\p{L} ]{1,24})?|(?:un|um) (?:saludo|abra[z\u00e7]o)|best|all (?:the|my) best|cheers|ta|sincerely|(?:yours|very) (?:sincerely|truly|faithfully)|yours|warmly|fondly|love|respectfully|cordially|take care|talk soon|until then|see you(?: there| soon)?)[ ]*[,.!\u2013\u2014-]*[^\S\r\n]*$/gmu
 
 /** The first closing formula in the last passages behind which only a signature stands, else a `--` line. */
 function signatureOf(tail: readonly Passage[]): Span | undefined {
@@ -94,10 +95,12 @@ interface Closing {
 }
 
 const closingsIn = kept(({ text }: Prose): readonly Closing[] =>
-  [...lastOf(text.matchAll(CLOSING)), ...lastOf(text.matchAll(DASHES))].map(({ 0: closing, index }) => ({
-    start: index + (/^\s*/.exec(text.slice(index))?.[0].length ?? 0),
-    behind: linesOf(text.slice(index + closing.length)),
-  })),
+  [...lastOf(lowered(text).matchAll(CLOSING)), ...lastOf(text.matchAll(DASHES))].map(
+    ({ 0: closing, index }) => ({
+      start: index + (/^\s*/.exec(text.slice(index))?.[0].length ?? 0),
+      behind: linesOf(text.slice(index + closing.length)),
+    }),
+  ),
 )
 
 const DASHES = /^--[^\S\r\n]*$/gm
