@@ -1,8 +1,10 @@
 // What this project's own client asks: the promise list and changes to it, messages, new drafts, all drafts at once.
 import assert from 'node:assert/strict'
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import type { Commands, Message, NewDraft, PromiseItem, Requests, Tally } from '../../server/src/protocol.ts'
+import { inFolder } from '../cli/outreach.ts'
 import { Editor, PULL } from './editor.ts'
 
 const LETTER = `---
@@ -112,6 +114,17 @@ describe('the promise list', () => {
     await assert.rejects(run('outreach.promise.keep', ref), { message })
     await assert.rejects(ask('outreach/followUp', ref), { message })
   })
+
+  it('leaves alone what is neither open nor in the folder', () =>
+    inFolder({ 'eve.outreach.md': LETTER }, async (outside) => {
+      const { ref } = await promise('Review')
+      const up = `${editor.uri('')}/..%2f${basename(outside)}/eve.outreach.md`
+      for (const uri of [pathToFileURL(join(outside, 'eve.outreach.md')).href, up, up.replace('%2f', '/')])
+        await assert.rejects(run('outreach.promise.keep', { ...ref, uri }), {
+          message: /neither open nor in/,
+        })
+      assert.equal(readFileSync(join(outside, 'eve.outreach.md'), 'utf8'), LETTER)
+    }))
 
   it('refuses with a sentence what cannot be done', async () => {
     const { ref } = await promise('Review')

@@ -84,6 +84,8 @@ async function changeDraft(
   uri: string,
   change: (draft: Draft) => Change,
 ): Promise<boolean> {
+  const isOurs = session.files.draft(uri) !== undefined || session.folders.of(uri) !== undefined
+  if (!isOurs) throw failure('This draft is neither open nor in a folder that is open.')
   const { lines, version, draft } = await draftAt(session, uri)
   const edits = change(draft)
   if (edits === undefined)

@@ -26,9 +26,11 @@ export const joined = (folder: string, name: string): string => `${folder.replac
 /** The address of the folder that a file lies in. */
 export const folderOf = (uri: string): string => uri.slice(0, uri.lastIndexOf('/'))
 
-/** Whether a file lies in a folder or anywhere below it. */
-export const isInside = (uri: string, folder: string): boolean =>
-  keyOf(uri).startsWith(`${keyOf(folder).replace(/\/$/, '')}/`)
+/** Whether a file lies in a folder or anywhere below it. An address that leads up again may lead out. */
+export function isInside(uri: string, folder: string): boolean {
+  const key = keyOf(uri)
+  return key.startsWith(`${keyOf(folder).replace(/\/$/, '')}/`) && !key.includes('/../')
+}
 
 /** The last part of the path, as a person reads it. */
 export const nameOf = (uri: string): string => pathOf(uri).split('/').at(-1) ?? uri
