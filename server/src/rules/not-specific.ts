@@ -20,8 +20,10 @@ export const notSpecific: Rule = {
   needs: 'text',
   speaks: 'while writing',
   *check({ draft }) {
+    // Most letters are specific, which is known of their passages; words are counted only where none is.
+    if (!isToSomebodyNew(draft) || isSpecific(draft) || !saysEnough(draft)) return
     const opening = openingOf(draft)
-    if (opening === undefined || !isToSomebodyNew(draft) || isSpecific(draft)) return
+    if (opening === undefined) return
     yield {
       span: draft.letter.greeting?.span ?? opening.sentence,
       message: `Everything below would fit anybody; nothing in it is about ${readerInside(draft)}.`,
@@ -34,13 +36,11 @@ export const notSpecific: Rule = {
 const FEWEST_WORDS = 15
 const FEWEST_IN_AN_INVITATION = 8
 
-function isToSomebodyNew(draft: Draft): boolean {
-  const { to, repliesTo, subject, channel } = draft.header
-  if (to.length === 0 || repliesTo !== undefined || /^\s*re\s*:/i.test(subject?.value ?? '')) return false
-  return hasWords(draft, channel?.value === 'linkedin-invite' ? FEWEST_IN_AN_INVITATION : FEWEST_WORDS)
-}
+const isToSomebodyNew = ({ header: { to, repliesTo, subject } }: Draft): boolean =>
+  to.length > 0 && repliesTo === undefined && !/^\s*re\s*:/i.test(subject?.value ?? '')
 
-function hasWords(draft: Draft, count: number): boolean {
+function saysEnough(draft: Draft): boolean {
+  const count = draft.header.channel?.value === 'linkedin-invite' ? FEWEST_IN_AN_INVITATION : FEWEST_WORDS
   let found = 0
   for (const { sentence } of messageOf(draft)) {
     found += textAt(draft.text, sentence).match(/\p{L}+/gu)?.length ?? 0

@@ -44,7 +44,8 @@ function search(all: string, shown: string): readonly Placeholder[] {
   return found.sort((a, b) => a.span.start - b.span.start)
 }
 
-function* matchesOf({ pattern, accepts }: Engine, text: string): Iterable<Placeholder> {
+function* matchesOf({ pattern, mayHave, accepts }: Engine, text: string): Iterable<Placeholder> {
+  if (mayHave?.test(text) === false) return
   for (const match of text.matchAll(pattern)) {
     const span = { start: match.index, end: match.index + match[0].length }
     const inner = match.groups?.inner ?? ''
