@@ -146,9 +146,9 @@ const endsLine = (text: string, at: number): boolean =>
 /** The one stretch in which two bodies differ. */
 function changeBetween({ text, body, sheets }: Draft, now: string): Earlier {
   const was = text.slice(body.start)
-  const start = sharedLength(was, now, (string, length) => string.slice(0, length))
-  const rest = sharedLength(was.slice(start), now.slice(start), (string, length) =>
-    string.slice(string.length - length),
+  const start = sharedLength(was, now, (string, from, to) => string.slice(from, to))
+  const rest = sharedLength(was.slice(start), now.slice(start), (string, from, to) =>
+    string.slice(string.length - to, string.length - from),
   )
   return {
     sheets: sheets.map((placed) => movedSheet(placed, -body.start)),
@@ -158,12 +158,16 @@ function changeBetween({ text, body, sheets }: Draft, now: string): Earlier {
 }
 
 /** How much two texts share at one end, halving: comparing slices is far cheaper than comparing characters. */
-function sharedLength(a: string, b: string, part: (string: string, length: number) => string): number {
+function sharedLength(
+  a: string,
+  b: string,
+  part: (string: string, from: number, to: number) => string,
+): number {
   let shared = 0
   let differs = Math.min(a.length, b.length) + 1
   while (differs - shared > 1) {
     const middle = (shared + differs) >> 1
-    if (part(a, middle) === part(b, middle)) shared = middle
+    if (part(a, shared, middle) === part(b, shared, middle)) shared = middle
     else differs = middle
   }
   return shared
