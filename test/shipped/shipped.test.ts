@@ -19,7 +19,7 @@ describe('what ships', () => {
   it('is, as an extension, what runs, what is shown, and the licences', () =>
     assertOnly(
       extension,
-      /^(?:package(?:\.nls[\w.-]*)?\.json|README\.md|CHANGELOG\.md|SECURITY\.md|LICENSE|syntaxes\/[\w.-]+\.json|l10n\/[\w.-]+\.json|docs\/images\/icon\.png|docs\/walkthrough\/[\w-]+\.(?:md|webp)|dist\/\w+\.c?js|dist\/chunks\/[\w-]+\.js|dist\/third-party\.txt)$/,
+      /^(?:package(?:\.nls[\w.-]*)?\.json|README\.md|CHANGELOG\.md|SECURITY\.md|LICENSE|syntaxes\/[\w.-]+\.json|l10n\/[\w.-]+\.json|docs\/images\/icon\.png|docs\/walkthrough\/[\w-]+(?:\.nls\.\w+)?\.(?:md|webp)|dist\/\w+\.c?js|dist\/chunks\/[\w-]+\.js|dist\/third-party\.txt)$/,
     ))
 
   it('is, as a command line, what runs and the licences', () =>
