@@ -1,9 +1,10 @@
 // Arguments and files that nobody would give a program: it ends by itself, with a code that means something, and with
 // words, never with the innards of a program.
 import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
 import fc from 'fast-check'
-import { inFolder } from '../cli/outreach.ts'
-import { drafts } from './texts.ts'
+import { CLI, inFolder } from '../cli/outreach.ts'
+import { billions, drafts } from './texts.ts'
 import { SEED, TIMES, tried } from './trials.ts'
 
 const word = fc.oneof(
@@ -38,6 +39,34 @@ describe('a command line that nobody would write', () => {
         assert.ok([0, 1, 2].includes(code ?? -1), `${code}: ${err}`)
         assert.doesNotMatch(err, /\n {4}at |node:internal/)
         tried('lists of arguments')
+      }))
+  }
+})
+
+/** Megabytes in which each of these has to be read. */
+const ENOUGH = 512
+
+describe('what could fill the memory', () => {
+  for (const [what, text] of [
+    ['aliases that unfold to billions', `---\n${billions()}---\nHi\n`],
+    ['ten thousand faults', `---\nto: a\n${'- a\n'.repeat(10_000)}---\nHi\n`],
+    [
+      'ten thousand promises',
+      `---\npromises:\n${'  - {what: Call her, due: 2026-11-20}\n'.repeat(10_000)}---\nHi\n`,
+    ],
+    ['lists fifty thousand deep', `${'- '.repeat(50_000)}a`],
+    ['a megabyte of NUL bytes', '\0'.repeat(1_000_000)],
+    ['a megabyte of prose', 'I read your talk on slipways twice.\n\n'.repeat(27_000)],
+  ] as const) {
+    it(`is read in ${ENOUGH} MB: ${what}`, () =>
+      inFolder({ 'a.outreach.md': text }, (folder) => {
+        const { status, stderr } = spawnSync(
+          process.execPath,
+          [`--max-old-space-size=${ENOUGH}`, CLI, 'check', '--format', 'json'],
+          { cwd: folder, env: { PATH: process.env.PATH }, maxBuffer: 1e9, encoding: 'utf8' },
+        )
+        assert.ok(status === 0 || status === 1, stderr.slice(-400))
+        tried('texts read in little memory')
       }))
   }
 })

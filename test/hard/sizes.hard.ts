@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { readDraft } from '../../server/src/core/draft.ts'
 import { htmlMessage, plainMessage } from '../../server/src/core/message/message.ts'
 import { examine, examineConfig, findingsOf } from './examine.ts'
-import { CHARACTERS, MARKS } from './texts.ts'
+import { billions, CHARACTERS, MARKS } from './texts.ts'
 import { SEED, TIMES, tried } from './trials.ts'
 
 /** Characters of a text that has to be dealt with in good time. */
@@ -180,15 +180,6 @@ describe('what nobody writes by hand', () => {
     tried('texts nobody writes', 5)
   })
 })
-
-/** Each line ten times the one before. */
-function billions(): string {
-  const lines = Array.from(
-    { length: 12 },
-    (_, level) => `a${level + 1}: &a${level + 1} [${`*a${level}, `.repeat(10)}]\n`,
-  )
-  return `a0: &a0 x\n${lines.join('')}promises: *a12\n`
-}
 
 /** All that is asked of a draft while somebody writes. */
 function answer(text: string): void {

@@ -168,3 +168,12 @@ export const edits: fc.Arbitrary<(text: string) => string> = fc
     const start = Math.floor(at * text.length)
     return text.slice(0, start) + put + text.slice(start + length)
   })
+
+/** The lines of a header whose aliases unfold: each line is ten times the one before. */
+export function billions(): string {
+  const lines = Array.from(
+    { length: 12 },
+    (_, level) => `a${level + 1}: &a${level + 1} [${`*a${level}, `.repeat(10)}]\n`,
+  )
+  return `a0: &a0 x\n${lines.join('')}promises: *a12\n`
+}

@@ -78,7 +78,7 @@ function promisesOf(cards: Iterable<Card>, people: People, reading: Reading): re
     if (seen.has(card)) continue
     const exchange = people.exchangeOf(card)
     for (const each of exchange) seen.add(each)
-    voices.push(...standing(exchange, people, reading))
+    for (const voice of standing(exchange, people, reading)) voices.push(voice)
   }
   return voices.sort((a, b) => inOrder(a.promise, b.promise))
 }

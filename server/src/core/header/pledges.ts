@@ -71,6 +71,6 @@ function readMap(map: YamlMap, faults: FaultList): Pledge {
     node: map,
     span: map.span,
   }
-  faults.push(...found)
+  for (const fault of found) faults.push(fault)
   return { ...pledge, malformed: found.some(({ kind }) => kind === 'wrong-type' || kind === 'no-such-day') }
 }

@@ -13,10 +13,9 @@ import { readTo } from './to.ts'
 /** The header of a draft's whole text. */
 export function readHeader(text: string): Header {
   const { fault, ...fence } = fenceOf(text)
-  const faults: Fault[] = fault === undefined ? [] : [fault]
   const { start, end } = fence.content
   const yaml = readHealed(withNewlines(text.slice(start, end)), start)
-  faults.push(...yaml.faults)
+  const faults: Fault[] = [...(fault === undefined ? [] : [fault]), ...yaml.faults]
   const { root } = yaml
   if (root !== undefined && root.kind !== 'map' && yaml.faults.length === 0 && fence.exists) {
     faults.push({

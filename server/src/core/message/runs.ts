@@ -32,7 +32,8 @@ function inlineRuns(children: readonly Element[], { start, end }: Span, line: Li
   let at = start
   for (const inner of children) {
     if (inner.span.start < at || inner.span.end > end) continue
-    runs.push(...rawRuns(at, inner.span.start, line), ...inlineRun(inner, line))
+    for (const run of rawRuns(at, inner.span.start, line)) runs.push(run)
+    for (const run of inlineRun(inner, line)) runs.push(run)
     at = inner.span.end
   }
   return [...runs, ...rawRuns(at, end, line)]
