@@ -57,20 +57,22 @@ describe('a folder of many drafts', () => {
     }
   }
 
-  it('is read by the settings of each folder, follow-ups having the last word', async () => {
-    await start(
-      {
-        'silent/.outreach.yaml': 'rules: {overdue-promise: off}\n',
-        'silent/dana.outreach.md': DRAFT,
-        'drafts/later.outreach.md': KEPT.replace('promises', 'replies-to: 7.outreach.md\npromises'),
-      },
-      { folders: ['drafts', 'silent'] },
-    )
-    for (const index of SOME) await editor.sees(pathOf(index), SHOWN, DRAFT)
-    await editor.sees(pathOf(7), DRAFT, DRAFT)
-    await editor.sees('silent/dana.outreach.md', DRAFT, DRAFT)
-    await isRead([pathOf(7)])
-  })
+  for (const channel of ['stdio', 'ipc', 'cli'] as const) {
+    it(`is read by the settings of each folder, follow-ups having the last word, over ${channel}`, async () => {
+      await start(
+        {
+          'silent/.outreach.yaml': 'rules: {overdue-promise: off}\n',
+          'silent/dana.outreach.md': DRAFT,
+          'drafts/later.outreach.md': KEPT.replace('promises', 'replies-to: 7.outreach.md\npromises'),
+        },
+        { channel, folders: ['drafts', 'silent'] },
+      )
+      for (const index of SOME) await editor.sees(pathOf(index), SHOWN, DRAFT)
+      await editor.sees(pathOf(7), DRAFT, DRAFT)
+      await editor.sees('silent/dana.outreach.md', DRAFT, DRAFT)
+      await isRead([pathOf(7)])
+    })
+  }
 
   it('is compared with an open draft to somebody else', async () => {
     const others = RULES.filter(({ id }) => id !== 'copied-passage').map(({ id }) => id)
