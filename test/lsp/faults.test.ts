@@ -125,7 +125,7 @@ describe('a thread for many drafts', () => {
 })
 
 const MANY = Object.fromEntries(
-  Array.from({ length: 2000 }, (_, index) => [`many/${index}.outreach.md`, OVERDUE]),
+  Array.from({ length: 1000 }, (_, index) => [`many/${index}.outreach.md`, OVERDUE]),
 )
 
 describe('a disk that changes under the hands of the server', () => {
@@ -159,7 +159,7 @@ describe('a disk that changes under the hands of the server', () => {
 
   it('loses files between the listing and the reading of them', async () => {
     const many = Object.fromEntries(
-      Array.from({ length: 2000 }, (_, index) => [`many/${index}.outreach.md`, OVERDUE]),
+      Array.from({ length: 1000 }, (_, index) => [`many/${index}.outreach.md`, OVERDUE]),
     )
     editor = await Editor.start({ disk: { ...many, 'ada.outreach.md': OVERDUE } })
     const listed = editor.request<readonly PromiseItem[]>('outreach/promises', {})

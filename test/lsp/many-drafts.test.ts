@@ -7,7 +7,7 @@ import type { PromiseItem } from '../../server/src/protocol.ts'
 import { RULES } from '../../server/src/rules/index.ts'
 import { Editor, type EditorOptions } from './editor.ts'
 
-const COUNT = 2500
+const COUNT = 1200
 
 const DRAFT = `---
 to: Dana Whitfield
@@ -37,6 +37,8 @@ const ALL = Object.fromEntries(indices.map((index) => [pathOf(index), DRAFT]))
 /** Every hundredth, each of which stands in another part of the work. */
 const SOME = indices.filter((index) => index % 100 === 0)
 
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 100))
+
 describe('a folder of many drafts', () => {
   let editor: Editor
   afterEach(() => editor.stop())
@@ -50,7 +52,7 @@ describe('a folder of many drafts', () => {
     const end = Date.now() + 30_000
     for (let missing: readonly string[] = ['']; missing.join() !== settled.join(); ) {
       if (Date.now() > end) assert.deepEqual(missing, settled)
-      await new Promise((resolve) => setTimeout(resolve, 100))
+      await pause()
       const items = await editor.request<readonly PromiseItem[]>('outreach/promises', {})
       const overdue = new Set(items.filter(({ state }) => state === 'overdue').map(({ ref }) => ref.uri))
       missing = indices.map(pathOf).filter((path) => !overdue.has(editor.uri(path)))
@@ -82,6 +84,8 @@ describe('a folder of many drafts', () => {
     )
     await start({})
     editor.open('priya.outreach.md', open)
+    for (const end = Date.now() + 40_000; Date.now() < end; await pause())
+      if ((await editor.diagnostics('priya.outreach.md')).length > 0) break
     const line = 'The harbour museum opens its narrow slipways to visitors who bring their own oars.'
     await editor.sees(
       'priya.outreach.md',

@@ -19,6 +19,8 @@ export class Backlog {
   readonly #failed: (error: unknown) => void
   readonly #helper: Helper
   readonly #waiting = new Set<string>()
+  /** What the helper could not deal with. */
+  readonly #left = new Set<string>()
   #working: Promise<void> | undefined
 
   constructor(look: (uri: string) => void | Promise<void>, helper: Helper, failed: (error: unknown) => void) {
@@ -28,7 +30,7 @@ export class Backlog {
   }
 
   get length(): number {
-    return this.#waiting.size
+    return this.#waiting.size + this.#left.size
   }
 
   /** Done when nothing is waiting any more. */
@@ -40,18 +42,19 @@ export class Backlog {
 
   clear(): void {
     this.#waiting.clear()
+    this.#left.clear()
   }
 
   async #work(): Promise<void> {
     await breathe()
     const slice = new Slice()
     let looking: Promise<void>[] = []
-    while (this.#waiting.size > 0) {
+    while (this.length > 0) {
       if (this.#helper.isReady) await Promise.all([this.#share(slice), this.#share(slice)])
-      const [uri] = this.#next(1)
+      const [uri] = takenFrom(this.#left.size > 0 ? this.#left : this.#waiting, 1)
       const look = uri === undefined ? undefined : this.#lookAt(uri)
       if (look instanceof Promise) looking.push(look)
-      if (looking.length === AT_ONCE || this.#waiting.size === 0) {
+      if (looking.length === AT_ONCE || this.length === 0) {
         await Promise.all(looking)
         looking = []
       }
@@ -60,25 +63,12 @@ export class Backlog {
     this.#working = undefined
   }
 
+  /** Has the helper look at what is waiting, lot by lot. */
   async #share(slice: Slice): Promise<void> {
-    while (this.#helper.isReady) {
-      const uris = this.#next(LOT)
-      if (uris.length === 0) return
-      for (const uri of await this.#helper.look(uris)) {
-        await this.#lookAt(uri)
-        if (slice.isOver()) await breathe()
-      }
+    while (this.#helper.isReady && this.#waiting.size > 0) {
+      for (const uri of await this.#helper.look(takenFrom(this.#waiting, LOT))) this.#left.add(uri)
+      if (slice.isOver()) await breathe()
     }
-  }
-
-  #next(most: number): readonly string[] {
-    const next: string[] = []
-    for (const uri of this.#waiting) {
-      if (next.length === most) break
-      this.#waiting.delete(uri)
-      next.push(uri)
-    }
-    return next
   }
 
   /** One file that cannot be dealt with keeps no other waiting. */
@@ -89,4 +79,14 @@ export class Backlog {
       this.#failed(error)
     }
   }
+}
+
+function takenFrom(waiting: Set<string>, most: number): readonly string[] {
+  const taken: string[] = []
+  for (const uri of waiting) {
+    if (taken.length === most) break
+    waiting.delete(uri)
+    taken.push(uri)
+  }
+  return taken
 }

@@ -24,9 +24,9 @@ export class ReadingAside {
     this.#intake = intake
   }
 
-  /** There is a reader while so many drafts are read, if they are many. */
-  async during(drafts: number, work: Promise<void>): Promise<void> {
-    if (drafts < MANY) return work
+  /** There is a reader while these files are read, if they are many. */
+  async during(uris: readonly string[], work: Promise<void>): Promise<void> {
+    if (uris.filter(isOnDisk).length < MANY) return work
     this.#works += 1
     this.#reader ??= this.#start()
     try {
@@ -54,7 +54,7 @@ export class ReadingAside {
 
   /** Headers of drafts of which nothing is known; of others it is asked as well what they mean beside each other. */
   readonly headers: Aside = this.#helper(
-    (uri) => kindOf(uri, '') === 'draft' && this.#parts.shelf.get(uri) === undefined,
+    (uri) => isOnDisk(uri) && kindOf(uri, '') === 'draft' && this.#parts.shelf.get(uri) === undefined,
     async (uris) => {
       const { configuration, platform } = this.#parts
       const settingsOf = async (uri: string): Promise<Asked> => ({
@@ -76,7 +76,7 @@ export class ReadingAside {
   )
 
   readonly passages: Aside = this.#helper(
-    (uri) => this.#intake.wantsPassages(uri),
+    (uri) => isOnDisk(uri) && this.#intake.wantsPassages(uri),
     async (passages) => {
       const answer = await this.#reader?.ask({ passages })
       if (answer === undefined || !('passages' in answer)) return new Map()
@@ -121,6 +121,9 @@ export class ReadingAside {
     }
   }
 }
+
+/** All other files only the client can read. */
+const isOnDisk = (uri: string): boolean => uri.startsWith('file:')
 
 /** A helper that can be told to forget what it is looking at. */
 interface Aside extends Helper {

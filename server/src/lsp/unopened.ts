@@ -108,7 +108,7 @@ export class Unopened {
     })
     return {
       listed,
-      complete: found.then(({ length }) => this.#aside.during(length, rest)),
+      complete: found.then((uris) => this.#aside.during(uris, rest)),
       // Each draft is done by halves.
       work: (total) => ({
         total,
