@@ -104,7 +104,8 @@ export class ReadingAside {
         const left = uris.filter((uri) => !lot.has(keyOf(uri)))
         if (lot.size === 0) return left
         lots.add(lot)
-        const found = await read([...lot.values()])
+        // What goes wrong here is met again, and told, where the server itself looks at the draft.
+        const found = await read([...lot.values()]).catch(() => NONE)
         lots.delete(lot)
         for (const uri of lot.values()) {
           const take = found.get(uri)
@@ -121,6 +122,8 @@ export class ReadingAside {
     }
   }
 }
+
+const NONE: ReadonlyMap<string, () => void> = new Map()
 
 /** All other files only the client can read. */
 const isOnDisk = (uri: string): boolean => uri.startsWith('file:')
