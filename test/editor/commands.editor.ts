@@ -149,21 +149,6 @@ describe('commands in VS Code', () => {
     await workbench.command('Notifications: Clear All Notifications')
   })
 
-  it('Export Promises writes the file that one names', async () => {
-    const workbench = await session()
-    await workbench.command('Outreach: Export Promises')
-    await workbench.rows().filter({ hasText: 'Check list' }).first().click()
-    const name = workbench.page.locator('.quick-input-widget input')
-    await workbench.rows().filter({ hasText: 'outreach.md' }).first().waitFor()
-    match(await name.inputValue(), /promises\.md$/)
-    await workbench.page.keyboard.press('Enter')
-    await workbench.page
-      .locator('.explorer-folders-view .monaco-list-row')
-      .filter({ hasText: /^promises\.md$/ })
-      .waitFor()
-    await workbench.untilDisk('promises.md', (text) => /- \[ \] .*Send the second log/.test(text))
-  })
-
   it('snippets write a header and leave the cursor at its first gap', async () => {
     const workbench = await session()
     await workbench.openFile('empty.outreach.md')

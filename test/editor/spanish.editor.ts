@@ -39,4 +39,36 @@ describe('VS Code in Spanish', () => {
     await workbench.chooseFix('Quitar la frase', () => workbench.page.keyboard.press('Control+.'))
     await workbench.untilText((text) => !text.includes('finds you well'))
   })
+
+  it('tells on hover how a promise stands', async () => {
+    await workbench.goTo(5, 14)
+    const hover = workbench.page
+      .locator('.monaco-hover:visible')
+      .filter({ hasText: 'de retraso (para Ada Park)' })
+    await workbench.until(hover, () => workbench.command('Show or Focus Hover'))
+  })
+
+  it('opens the page of a rule, which says that letters are read in English', async () => {
+    await workbench.goTo(1, 1)
+    const widget = workbench.page.locator('.marker-widget')
+    await workbench.until(widget, () => workbench.page.keyboard.press('F8'))
+    await widget.getByText('overdue-promise').click()
+    const page = workbench.webview()
+    await page.getByRole('heading', { name: 'Para silenciarla' }).waitFor()
+    await page.getByText('porque las cartas solo se leen en inglés').waitFor()
+    await workbench.command('View: Close Editor')
+  })
+
+  it('shows the walkthrough', async () => {
+    await workbench.command('Welcome: Open Walkthrough...')
+    await workbench.rows().filter({ hasText: 'Escribe a alguien con un propósito' }).first().click()
+    await workbench.page
+      .locator('.getting-started-step')
+      .filter({ hasText: 'Cumple lo que prometes' })
+      .waitFor()
+    await workbench
+      .webview()
+      .getByText('Un borrador es un archivo de texto cuyo nombre termina en')
+      .waitFor({ state: 'attached' })
+  })
 })

@@ -126,7 +126,9 @@ const isAction = (button: QuickInputButton): button is ActionButton => 'action' 
 const separator = (label: string): QuickPickItem => ({ label, kind: QuickPickItemKind.Separator })
 
 const entryFor = (promise: PromiseItem): Entry => ({
-  label: `$(${STATE_ICONS[promise.state]}) ${promise.what}`,
+  label: promise.what,
+  // Not as part of the label: a screen reader would read the icon's name.
+  iconPath: new ThemeIcon(STATE_ICONS[promise.state]),
   description: aboutPromise(promise),
   ...(promise.reason !== null && { detail: promise.reason }),
   promise,

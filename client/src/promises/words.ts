@@ -47,7 +47,7 @@ export function nameOf(state: PromiseState): string {
   }
 }
 
-/** "to Dana Whitfield · due 15 Nov, 8 days ago" */
+/** "to Dana Whitfield · due 15 Nov, 8 days ago": with the state in words, for those who see neither icon nor group. */
 export function aboutPromise(item: PromiseItem): string {
   const to = item.to.length === 0 ? undefined : l10n.t('to {0}', item.to.join(', '))
   return [to, settledOn(item) ?? dueOn(item)].filter((part) => part !== undefined).join(' · ')
@@ -59,8 +59,9 @@ function settledOn({ kept, released }: PromiseItem): string | undefined {
   return undefined
 }
 
-function dueOn({ due, daysLeft }: PromiseItem): string | undefined {
-  if (due === null || daysLeft === null) return undefined
+function dueOn({ state, due, daysLeft }: PromiseItem): string {
+  if (state === 'malformed') return l10n.t('cannot be read')
+  if (due === null || daysLeft === null) return l10n.t('no day set')
   return l10n.t('due {0}, {1}', dayInWords(due), distance(daysLeft))
 }
 
