@@ -79,7 +79,7 @@ export interface PromiseRef extends DraftRef {
 export interface PromiseItem {
   readonly ref: PromiseRef
   readonly what: string
-  /** The entry in the header. */
+  /** The words that say what was promised. */
   readonly range: Range
   readonly to: readonly string[]
   readonly state: PromiseState

@@ -35,8 +35,8 @@ export const knownOf = (uri: string, draft: Pick<Draft, 'header' | 'text'>): Kno
 
 export function placesIn({ header, text }: Pick<Draft, 'header' | 'text'>): readonly number[] {
   const lines = linesOf('', textAt(text, header.span))
-  const places = header.promises.flatMap(({ span }) => {
-    const { start, end } = toRange(lines, span)
+  const places = header.promises.flatMap(({ what, span }) => {
+    const { start, end } = toRange(lines, what?.span ?? span)
     return [start.line, start.character, end.line, end.character]
   })
   // A list that grew has room to grow on; its copy has not.
