@@ -123,6 +123,11 @@ export class Session {
     })
   }
 
+  close(uri: string): Promise<void> {
+    this.#documents.delete(uri)
+    return this.#connection.sendNotification('textDocument/didClose', { textDocument: { uri } })
+  }
+
   text(uri: string): string {
     return this.#document(uri).getText()
   }
