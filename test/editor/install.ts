@@ -90,7 +90,12 @@ function npmInstall(folder: string, name: string, environment: NodeJS.ProcessEnv
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, 'package.json'), '{"private":true}\n')
   const options = ['--no-audit', '--no-fund', '--loglevel=error', '--foreground-scripts']
-  run('npm', ['install', ...options, name], folder, environment)
+  run('npm', ['install', ...options, name], folder, withoutOuterNpm(environment))
+}
+
+/** The npm that runs the tests says which Node it is on; an inner one would say the same of itself, and be wrong. */
+function withoutOuterNpm({ npm_config_user_agent: _, ...environment }: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return environment
 }
 
 /** Its output is shown only if it fails: compilers talk a lot. */
