@@ -7,10 +7,10 @@ import { type Row, ratio } from './row.ts'
 import { typingEffort } from './typing.ts'
 
 /** How many times the echo server's processor time a keystroke may take, by kilobytes. */
-const MOST_TIMES = { 10: 11, 100: 17 } as const
+const MOST_TIMES = { 10: 11, 100: 15 } as const
 
 /** How many times the processor time of an empty Node process checking one draft may take. */
-const MOST_TIMES_NODE = 8
+const MOST_TIMES_NODE = 7
 
 export async function* shortRows(): AsyncIterable<Row> {
   const small = await typingEffort({ kilobytes: 10, strokes: 100 })

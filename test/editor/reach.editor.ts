@@ -107,6 +107,7 @@ describe('what leads further in VS Code', () => {
     it('selects a gap that only the writer can fill', async () => {
       await at('gap.outreach.md', 7, 14)
       await fix('Select the gap')
+      await workbench.page.locator('#status\\.editor\\.selection').filter({ hasText: 'selected' }).waitFor()
       await workbench.page.keyboard.type('Kiel')
       await workbench.save('gap.outreach.md')
       equal(workbench.onDisk('gap.outreach.md'), FILES['gap.outreach.md'].replace('{{harbour}}', 'Kiel'))
@@ -124,8 +125,11 @@ describe('what leads further in VS Code', () => {
       it(`writes into the project’s configuration: ${title}`, async () => {
         await at(name, place[0], place[1])
         await fix(title)
-        await workbench.command('File: Save All Files')
-        await workbench.untilDisk('.outreach.yaml', (text) => text.includes(expected))
+        await workbench.untilDisk(
+          '.outreach.yaml',
+          (text) => text.includes(expected),
+          () => workbench.command('File: Save All Files'),
+        )
       })
     }
 

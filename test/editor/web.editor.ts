@@ -67,14 +67,18 @@ for (const { where, virtual } of [
       const script = join(workbench.extensionFolder, 'dist/worker.cjs')
       const sound = readFileSync(script, 'utf8')
       const toast = workbench.page.locator('.notification-toast').filter({ hasText: '5 times in a row' })
-      // Browsers let nobody end a worker from outside, so the next one ends itself, after its first findings.
-      writeFileSync(script, `${sound}\nsetTimeout(() => self.close(), 8000)`)
-      await workbench.command('Outreach: Restart Server')
-      await squiggle().waitFor()
-      writeFileSync(script, `throw new Error('damaged')`)
-      await toast.waitFor({ timeout: 40_000 })
-      await squiggle().waitFor({ state: 'detached' })
-      writeFileSync(script, sound)
+      try {
+        // Browsers let nobody end a worker from outside, so the next one ends itself, after its first findings.
+        writeFileSync(script, `${sound}\nsetTimeout(() => self.close(), 8000)`)
+        await workbench.command('Outreach: Restart Server')
+        await squiggle().waitFor({ state: 'detached' })
+        await squiggle().waitFor()
+        writeFileSync(script, `throw new Error('damaged')`)
+        await toast.waitFor({ timeout: 40_000 })
+        await squiggle().waitFor({ state: 'detached' })
+      } finally {
+        writeFileSync(script, sound)
+      }
       await toast.getByRole('button', { name: 'Start Again' }).click()
       await squiggle().waitFor()
     })

@@ -1,7 +1,7 @@
 // VS Code's workbench as a person meets it: keys, clicks, and what is to be seen. One browser page for many checks.
 import { deepEqual } from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { type Browser, chromium, type FrameLocator, type Locator, type Page } from 'playwright-core'
 import { type CodeServer, type Files, type Settings, startCodeServer } from './code-server.ts'
@@ -255,8 +255,10 @@ export class Workbench {
     return this.#soon(() => this.shownText(), holds)
   }
 
-  untilDisk(name: string, holds: (text: string) => boolean): Promise<void> {
-    return this.#soon(async () => this.onDisk(name), holds)
+  /** A file that is not there yet is empty; `again` is done until it is as it should be. */
+  untilDisk(name: string, holds: (text: string) => boolean, again?: () => Promise<unknown>): Promise<void> {
+    const isThere = (): boolean => existsSync(join(this.#server.folder, name))
+    return this.#soon(async () => (isThere() ? this.onDisk(name) : ''), holds, again)
   }
 
   async save(name: string): Promise<void> {
@@ -265,12 +267,17 @@ export class Workbench {
     )
   }
 
-  async #soon(read: () => Promise<string>, holds: (text: string) => boolean): Promise<void> {
+  async #soon(
+    read: () => Promise<string>,
+    holds: (text: string) => boolean,
+    again?: () => Promise<unknown>,
+  ): Promise<void> {
     const end = Date.now() + PATIENCE
     let text = await read()
     while (!holds(text)) {
       if (Date.now() > end) throw new Error(`Not what was waited for:\n${text}`)
       await this.page.waitForTimeout(100)
+      await again?.()
       text = await read()
     }
   }
