@@ -48,6 +48,13 @@ async function showPromises(workbench: Workbench): Promise<void> {
   await workbench.rows().filter({ hasText: 'Mira Okafor' }).first().waitFor()
 }
 
+/** Types until no other promise is left, so that Enter means this one. */
+async function typeAlone(workbench: Workbench, what: string): Promise<void> {
+  await workbench.page.keyboard.type(what)
+  await workbench.rows().filter({ hasText: what }).first().waitFor()
+  await workbench.rows().filter({ hasText: 'Send the tide tables' }).first().waitFor({ state: 'detached' })
+}
+
 /** Presses the button of a promise. */
 async function press(workbench: Workbench, what: string, button: string): Promise<void> {
   const row = workbench.rows().filter({ hasText: what }).first()
@@ -93,8 +100,7 @@ describe('Show Promises in VS Code', () => {
   it('opens the draft on the promise with Enter', async () => {
     const workbench = await session()
     await showPromises(workbench)
-    await workbench.page.keyboard.type('Bring the old')
-    await workbench.rows().filter({ hasText: 'Bring the old charts' }).first().waitFor()
+    await typeAlone(workbench, 'Bring the old charts')
     await workbench.page.keyboard.press('Enter')
     await workbench.page.locator('.tab.active[data-resource-name="jonas.outreach.md"]').waitFor()
     match(await workbench.page.locator('#status\\.editor\\.selection').innerText(), /Ln (?:7|8)/)
@@ -116,7 +122,7 @@ describe('Show Promises in VS Code', () => {
     const workbench = await session()
     await workbench.command('Outreach: Postpone a Promise with a Reason')
     await workbench.rows().filter({ hasText: 'Bring the old charts' }).first().waitFor()
-    await workbench.page.keyboard.type('Bring the old')
+    await typeAlone(workbench, 'Bring the old charts')
     await workbench.page.keyboard.press('Enter')
     await workbench.rows().filter({ hasText: 'In two weeks' }).first().waitFor()
     await workbench.page.keyboard.type(dayFromNow(45))
