@@ -2,7 +2,6 @@
 import type { Range } from 'vscode-languageserver'
 import type { Draft } from '../core/draft.ts'
 import { Library } from '../workspace/library.ts'
-import type { Print } from '../workspace/passages/prints.ts'
 import type { OpenFile } from './open-files.ts'
 import { type Known, placesIn } from './reading.ts'
 import { keyOf } from './uri.ts'
@@ -53,11 +52,6 @@ export class Shelf {
   /** Headers were taken in, which are not told of one by one. */
   grown(): void {
     this.#changed()
-  }
-
-  /** Takes in the passages of a draft whose header was taken in. */
-  addPassages(uri: string, prints: readonly Print[]): void {
-    this.library.passages.set(uri, prints)
   }
 
   /** Takes in the header of an open draft, or of its new version. An edit below the header costs nothing. */
