@@ -2,7 +2,6 @@
 import { brief } from '../core/brief.ts'
 import type { Draft } from '../core/draft.ts'
 import { replaceWith } from '../core/edit.ts'
-import { everywhere } from '../core/everywhere.ts'
 import { entryOf, type Header } from '../core/header/header.ts'
 import { displayName, firstName, namesOf, type Recipient } from '../core/header/people.ts'
 import { kept } from '../core/kept.ts'
@@ -10,7 +9,7 @@ import { readerOf } from '../core/names.ts'
 import {
   findPlaceholders,
   type Placeholder,
-  placeholdersIn,
+  placeholdersInBody,
   standsForName,
 } from '../core/placeholders/find.ts'
 import { firstPassage, inDraft, OPEN_QUESTION } from '../core/prose/passages.ts'
@@ -80,13 +79,11 @@ function inSubject({ header, text }: Draft): readonly Placeholder[] {
 }
 
 function inBody(draft: Draft): readonly Placeholder[] {
-  const marked = [...placeholders(draft)].map(([found, { start }]) => moved(found, start))
+  const marked = [...placeholdersInBody(draft)].map(([found, { start }]) => moved(found, start))
   const missing = missingName(draft)
   if (missing === undefined || marked.some(({ span }) => overlaps(span, missing))) return marked
   return [{ span: missing, words: ['first', 'name'] }, ...marked]
 }
-
-const placeholders = everywhere(placeholdersIn)
 
 const moved = ({ span, words }: Placeholder, by: number): Placeholder => ({ span: shift(span, by), words })
 

@@ -2,9 +2,8 @@
 
 import type { Draft } from '../core/draft.ts'
 import { insertAt } from '../core/edit.ts'
-import { everywhere } from '../core/everywhere.ts'
 import { readerOf } from '../core/names.ts'
-import { placeholdersIn } from '../core/placeholders/find.ts'
+import { placeholdersInBody } from '../core/placeholders/find.ts'
 import { inDraft } from '../core/prose/passages.ts'
 import type { Repair, Rule } from '../core/rule.ts'
 import { overlaps, type Span, textAt } from '../core/span.ts'
@@ -31,9 +30,9 @@ export const vagueOffer: Rule = {
 
 /** A gap in the same sentence, or right behind it, is to say with what. */
 const isBeingSaid = (draft: Draft, { start, end }: Span): boolean =>
-  [...gaps(draft)].some(([gap, passage]) => overlaps(inDraft(passage, gap.span), { start, end: end + 8 }))
-
-const gaps = everywhere(placeholdersIn)
+  [...placeholdersInBody(draft)].some(([gap, passage]) =>
+    overlaps(inDraft(passage, gap.span), { start, end: end + 8 }),
+  )
 
 function sayWhat({ start, end }: Span, words: string): Repair {
   const helped = words.search(CALL)

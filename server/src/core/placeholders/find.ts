@@ -1,4 +1,5 @@
 // Finds placeholders: gaps of a template that nobody filled.
+import { everywhere } from '../everywhere.ts'
 import { kept } from '../kept.ts'
 import type { Mark } from '../prose/content.ts'
 import { isHtmlTag } from '../prose/html.ts'
@@ -18,6 +19,9 @@ export interface Placeholder {
 export const placeholdersIn = kept((prose: Prose) =>
   search(textWithout(prose, isUnseen), textWithout(prose, isUnread)),
 )
+
+/** The placeholders of all passages of a draft. */
+export const placeholdersInBody = everywhere(placeholdersIn)
 
 /** The placeholders of a single text, such as a subject. */
 export const findPlaceholders = (text: string): readonly Placeholder[] => search(text, text)
