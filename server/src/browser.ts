@@ -2,13 +2,13 @@
 import type { Connection } from 'vscode-languageserver'
 import { BrowserMessageReader, BrowserMessageWriter } from 'vscode-languageserver/browser'
 import type { SentenceReader } from './core/check.ts'
-import { serveOver } from './lsp/engine.ts'
-import type { Platform } from './lsp/platform.ts'
-import { readingHere } from './lsp/reading-here.ts'
+import { serveOver } from './lsp/host/engine.ts'
+import type { Platform } from './lsp/host/platform.ts'
+import { readingHere } from './lsp/host/reading-here.ts'
 import type { ServerRequests } from './protocol.ts'
 import { today } from './today.ts'
 
-export * from './lsp/engine.ts'
+export * from './lsp/host/engine.ts'
 
 /** What a worker can do that a page and Node cannot. */
 interface WorkerScope {

@@ -103,7 +103,7 @@ program
   .allowUnknownOption()
   .allowExcessArguments()
   .action(async (_, command: Command) => {
-    const { serveProcess } = await import('./lsp/node.ts')
+    const { serveProcess } = await import('./lsp/host/node.ts')
     const isDayGiven = command.getOptionValueSourceWithGlobals('today') === 'cli'
     serveProcess('stdio', {
       day: isDayGiven ? command.optsWithGlobals().today : undefined,

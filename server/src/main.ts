@@ -1,7 +1,7 @@
 // The language server as a process of its own: `--stdio`, or `--node-ipc` as VS Code starts it.
 import { join } from 'node:path'
 import { parseDay } from './core/day.ts'
-import { serveProcess } from './lsp/node.ts'
+import { serveProcess } from './lsp/host/node.ts'
 
 const [, , ...options] = process.argv
 const day = options[options.indexOf('--today') + 1]

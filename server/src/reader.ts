@@ -1,8 +1,8 @@
-// The thread that reads many drafts beside the server (`lsp/reading-thread.ts` starts it).
+// The thread that reads many drafts beside the server (`lsp/host/reading-thread.ts` starts it).
 import { parentPort } from 'node:worker_threads'
 import { readText } from './disk/read.ts'
-import { answer } from './lsp/engine.ts'
-import type { Question } from './lsp/reading.ts'
+import { answer } from './lsp/host/engine.ts'
+import type { Question } from './lsp/unopened/reading.ts'
 import type { Packed } from './workspace/passages/packed.ts'
 
 parentPort?.on('message', (question: Question) => {

@@ -2,7 +2,7 @@
 import { type MessagePort, parentPort } from 'node:worker_threads'
 import { loadReader } from './core/acts/reader.ts'
 import type { SentenceReader } from './core/check.ts'
-import type { Answer } from './lsp/sentence-thread.ts'
+import type { Answer } from './lsp/host/sentence-thread.ts'
 
 if (parentPort !== null) void serve(parentPort)
 

@@ -3,7 +3,11 @@ import { deepEqual, equal } from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sayWith, type Words } from '../../server/src/core/say.ts'
-import { DRAFT_KEY_WORDS, PROMISE_KEY_WORDS, RECIPIENT_KEY_WORDS } from '../../server/src/lsp/key-words.ts'
+import {
+  DRAFT_KEY_WORDS,
+  PROMISE_KEY_WORDS,
+  RECIPIENT_KEY_WORDS,
+} from '../../server/src/lsp/answers/key-words.ts'
 import { rulePage, shortRulePage } from '../../server/src/pages/rule-page.ts'
 import { parseSpecimens } from '../../server/src/pages/specimen.ts'
 import { STIFF, STOCK } from '../../server/src/phrasebook/english.ts'

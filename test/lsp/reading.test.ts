@@ -9,7 +9,7 @@ import {
   promiseFindings,
   readUnopened,
   skimFrom,
-} from '../../server/src/lsp/reading.ts'
+} from '../../server/src/lsp/unopened/reading.ts'
 import { unpacked } from '../../server/src/workspace/passages/packed.ts'
 import { PLANTED } from '../workspace/planted.ts'
 import { TODAY } from '../workspace/shelf.ts'

@@ -8,7 +8,7 @@ import type { PublishDiagnosticsParams } from 'vscode-languageserver'
 import { loadReader } from '../../server/src/core/acts/reader.ts'
 import { readDraft } from '../../server/src/core/draft.ts'
 import { Acts } from '../../server/src/lsp/acts.ts'
-import { readingHere } from '../../server/src/lsp/reading-here.ts'
+import { readingHere } from '../../server/src/lsp/host/reading-here.ts'
 import { RULES } from '../../server/src/rules/index.ts'
 import { Editor } from './editor.ts'
 

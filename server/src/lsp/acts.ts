@@ -3,7 +3,7 @@ import type { Act } from '../core/acts/act.ts'
 import { actsIn, actsInProse, passagesRead } from '../core/check.ts'
 import type { Draft } from '../core/draft.ts'
 import type { Prose } from '../core/prose/passages.ts'
-import type { ReadSentences } from './platform.ts'
+import type { ReadSentences } from './host/platform.ts'
 
 /** Sentences after which a batch is full: those of a keystroke wait for no more than one batch of a draft's others. */
 const BATCH = 24

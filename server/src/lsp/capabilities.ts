@@ -1,11 +1,11 @@
 // What the server tells the client it can do.
 import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver'
+import { FIX_ALL } from './answers/code-actions.ts'
+import { COMMANDS } from './answers/commands.ts'
+import { PROMISE_ACTION } from './answers/promise-actions.ts'
+import { WATCHED_MOVES } from './answers/rename.ts'
+import { RULE_PAGES } from './answers/rule-pages.ts'
 import type { Client } from './client.ts'
-import { FIX_ALL } from './code-actions.ts'
-import { COMMANDS } from './commands.ts'
-import { PROMISE_ACTION } from './promise-actions.ts'
-import { WATCHED_MOVES } from './rename.ts'
-import { RULE_PAGES } from './rule-pages.ts'
 
 export const capabilitiesFor = (client: Client): ServerCapabilities => ({
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },

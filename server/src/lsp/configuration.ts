@@ -5,8 +5,8 @@ import { type Config, DEFAULT_SETTINGS, type Settings, settingsFrom } from '../c
 import type { EditorSettings } from '../protocol.ts'
 import type { Client } from './client.ts'
 import type { Folders } from './folders.ts'
+import type { Disk } from './host/platform.ts'
 import type { OpenFiles } from './open-files.ts'
-import type { Disk } from './platform.ts'
 import { joined } from './uri.ts'
 
 /** A client that does not answer must not silence the server. */

@@ -14,13 +14,13 @@ import { TextDocument } from 'vscode-languageserver-textdocument'
 import { type Edit, plainText } from '../core/edit.ts'
 import type { Level, Related } from '../core/rule.ts'
 import type { Span } from '../core/span.ts'
+import { addressOf } from './answers/rule-pages.ts'
 import type { Client } from './client.ts'
 import type { OpenFile } from './open-files.ts'
 import type { Places } from './places.ts'
-import type { Shown } from './reading.ts'
-import { addressOf } from './rule-pages.ts'
 import type { Place } from './show.ts'
 import { asks, fromLineStarts, questionsIn, toSnippet } from './snippet.ts'
+import type { Shown } from './unopened/reading.ts'
 
 /** A text whose offsets can be told as lines and characters. */
 export type Lines = TextDocument

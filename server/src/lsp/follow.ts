@@ -6,9 +6,9 @@ import {
 } from 'vscode-languageserver'
 import { text } from './arguments.ts'
 import { EXCLUDED, SECTION } from './configuration.ts'
-import { followChanges, WATCHED } from './follow-disk.ts'
 import type { OpenFile } from './open-files.ts'
 import type { Session } from './session.ts'
+import { followChanges, WATCHED } from './unopened/follow-disk.ts'
 
 export function followClient(session: Session): void {
   followEditing(session)

@@ -2,8 +2,8 @@
 import type { Finding } from '../core/rule.ts'
 import type { Span } from '../core/span.ts'
 import { type Lines, type Located, linesOf, toRange } from './convert.ts'
+import type { Disk } from './host/platform.ts'
 import type { OpenFiles } from './open-files.ts'
-import type { Disk } from './platform.ts'
 import type { Place } from './show.ts'
 import { keyOf } from './uri.ts'
 

@@ -3,7 +3,7 @@ import type { Range } from 'vscode-languageserver'
 import type { Draft } from '../core/draft.ts'
 import { Library } from '../workspace/library.ts'
 import type { OpenFile } from './open-files.ts'
-import { type Known, placesIn } from './reading.ts'
+import { type Known, placesIn } from './unopened/reading.ts'
 import { keyOf } from './uri.ts'
 
 /** A draft as the index knows it. */

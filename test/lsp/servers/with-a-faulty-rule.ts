@@ -21,5 +21,5 @@ const faulty: Rule = {
 const rules = RULES as Rule[]
 rules.unshift(faulty)
 // The rest is loaded afterwards: it sorts the rules as it is loaded.
-const { serveProcess } = await import('../../../server/src/lsp/node.ts')
+const { serveProcess } = await import('../../../server/src/lsp/host/node.ts')
 serveProcess('stdio', { day: TODAY, sentences: resolve('dist/sentences.cjs') })

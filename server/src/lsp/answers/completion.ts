@@ -1,0 +1,179 @@
+// What may stand at the cursor: keys of the header and of what is in it, channels, people, days, and rules to silence.
+// The line is read as it is being written, which is seldom good YAML.
+import {
+  type CompletionItem,
+  CompletionItemKind,
+  type TextDocumentPositionParams,
+} from 'vscode-languageserver'
+import { addDays, type Day, weekdayOf } from '../../core/day.ts'
+import { findDay } from '../../core/day-words.ts'
+import type { Header } from '../../core/header/header.ts'
+import type { Say } from '../../core/say.ts'
+import type { Located } from '../../core/span.ts'
+import type { Person } from '../../protocol.ts'
+import { RULES } from '../../rules/index.ts'
+import { toOffset, toRange } from '../convert.ts'
+import type { OpenFile } from '../open-files.ts'
+import type { Session } from '../session.ts'
+import { draftsTo, personsOf, readLetters } from './exchange.ts'
+import { DRAFT_KEY_WORDS, PROMISE_KEY_WORDS, RECIPIENT_KEY_WORDS } from './key-words.ts'
+import { addressees } from './new-draft.ts'
+
+export async function completions(
+  session: Session,
+  { textDocument, position }: TextDocumentPositionParams,
+): Promise<CompletionItem[]> {
+  const file = session.files.draft(textDocument.uri)
+  if (file === undefined) return []
+  const offset = toOffset(file.lines, position)
+  const { header } = file.draft
+  const isInHeader = header.exists && header.content.start <= offset && offset <= header.content.end
+  const line =
+    file.text
+      .slice(0, offset)
+      .split(/\r\n|\r|\n/)
+      .at(-1) ?? ''
+  if (!isInHeader) return rulesInComment(line, file, offset, session)
+  return [...keysAt(line, file, offset, session), ...(await valuesAt(line, file, offset, session))]
+}
+
+/** A key begins a line, at any depth, behind the dash of a list, or in braces. */
+function keysAt(line: string, file: OpenFile, offset: number, { client }: Session): CompletionItem[] {
+  const [, indent, written] = /^(\s*(?:- +)?(?:.*\{(?:.*, *)?)?)([\w-]*)$/.exec(line) ?? []
+  if (indent === undefined || written === undefined) return []
+  const owner = indent === '' ? '' : ownerAt(file, offset)
+  const taken = indent === '' ? file.draft.header.root?.entries.map(({ key }) => key.text) : []
+  return Object.entries(KEYS[owner] ?? {})
+    .filter(([key]) => !taken?.includes(key) || key === written)
+    .map(([label, words]) => ({ label, text: `${label}: `, detail: client.say(words) }))
+    .map((key) => item(file, offset, written, { ...key, kind: CompletionItemKind.Property }))
+}
+
+const KEYS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  '': DRAFT_KEY_WORDS,
+  promises: PROMISE_KEY_WORDS,
+  to: RECIPIENT_KEY_WORDS,
+}
+
+/** The top-level key that the line belongs to. */
+function ownerAt({ text, draft }: OpenFile, offset: number): string {
+  const above = text.slice(draft.header.content.start, offset).split(/\r\n|\r|\n/)
+  const owner = above.findLast((line) => /^[\w-]+:/.test(line))
+  return /^[\w-]+/.exec(owner ?? '')?.[0] ?? ''
+}
+
+async function valuesAt(
+  line: string,
+  file: OpenFile,
+  offset: number,
+  session: Session,
+): Promise<CompletionItem[]> {
+  const [, named, written = ''] =
+    /^(?:.*?\b|\s*)([\w-]+):[ \t]+(?:.*[[,][ \t]*)?([^,[\]{}:]*)$/.exec(line) ??
+    /^(\s*)- +([^:]*)$/.exec(line) ??
+    []
+  if (named === undefined) return []
+  const key = named.trim() === '' ? ownerAt(file, offset) : named
+  return (await valuesOf(key, written, file, session)).map((value) => item(file, offset, written, value))
+}
+
+interface Value {
+  readonly label: string
+  /** What is put in, where it is not the label. */
+  readonly text?: string
+  readonly detail?: string
+  /** What the editor compares with what is written, where it is more than the label. */
+  readonly filter?: string
+  readonly kind?: CompletionItemKind
+}
+
+const DAY_KEYS: ReadonlySet<string> = new Set(['sent', 'due', 'was-due', 'explained', 'kept', 'released'])
+
+async function valuesOf(
+  key: string,
+  written: string,
+  file: OpenFile,
+  session: Session,
+): Promise<readonly Value[]> {
+  const { say } = session.client
+  if (DAY_KEYS.has(key)) return daysFor(written, session.platform.today(), say)
+  if (key === 'ignore') return ruleValues(say)
+  if (key === 'common-ground') return knownFacts(file, session, ({ commonGround }) => commonGround)
+  if (key === 'about') return knownFacts(file, session, ({ about }) => about)
+  if (key !== 'channel' && key !== 'to' && key !== 'organization') return []
+  const { people, channels } = await addressees(session)
+  if (key === 'organization') return [...organizationsOf(people)].map((label) => ({ label }))
+  if (key === 'channel')
+    return channels.map(({ name, limit }) => ({
+      label: name,
+      kind: CompletionItemKind.EnumMember,
+      ...(limit !== null && { detail: say(`${limit} characters at most`) }),
+    }))
+  return people.map(({ name, email, organization }) => ({
+    label: email === null || email === name ? name : `${name} <${email}>`,
+    ...(organization !== null && { detail: organization }),
+  }))
+}
+
+const organizationsOf = (people: readonly Person[]): ReadonlySet<string> =>
+  new Set(people.flatMap(({ organization }) => organization ?? []))
+
+/** What other letters to the same people say, as long as this one does not. */
+async function knownFacts(
+  { uri, draft }: OpenFile,
+  session: Session,
+  factsOf: (header: Header) => readonly Located<string>[],
+): Promise<readonly Value[]> {
+  await session.scanned()
+  const drafts = personsOf(uri, session).flatMap((person) => draftsTo(person, uri, session))
+  const letters = await readLetters(drafts, session)
+  const written = new Set(factsOf(draft.header).map(({ value }) => value))
+  const facts = letters.flatMap((letter) => factsOf(letter.draft.header).map(({ value }) => value))
+  return [...new Set(facts)].filter((fact) => !written.has(fact)).map((label) => ({ label }))
+}
+
+/** Days in words become days: those that are written, else the ones people mean most. */
+function daysFor(written: string, today: Day, say: Say): readonly Value[] {
+  const read = findDay(written, today)
+  if (read !== undefined) return [{ label: written, text: read.value, detail: read.value }]
+  const friday = addDays(today, (5 - weekdayOf(today) + 7) % 7)
+  const days: readonly (readonly [string, Day])[] = [
+    ['today', today],
+    ['tomorrow', addDays(today, 1)],
+    ['Friday', friday],
+    ['in a week', addDays(today, 7)],
+  ]
+  return days.map(([words, day]) => ({
+    label: say(words),
+    text: day,
+    detail: day,
+    filter: [...new Set([say(words), words])].join(' '),
+  }))
+}
+
+const ruleValues = (say: Say): readonly Value[] =>
+  RULES.map(({ id, notices }) => ({
+    label: id,
+    detail: say(notices),
+    kind: CompletionItemKind.EnumMember,
+  }))
+
+function rulesInComment(line: string, file: OpenFile, offset: number, { client }: Session): CompletionItem[] {
+  const written = /<!--\s*outreach-(?:disable-next-line|disable|enable)\s(?:.*\s)?([\w-]*)$/.exec(line)?.[1]
+  if (written === undefined) return []
+  return ruleValues(client.say).map((value) => item(file, offset, written, value))
+}
+
+/** Replaces what is written so far, which the editor filters by. */
+const item = (
+  { lines }: OpenFile,
+  offset: number,
+  written: string,
+  { label, text = label, detail, filter = label, kind = CompletionItemKind.Value }: Value,
+): CompletionItem => ({
+  label,
+  kind,
+  filterText: filter,
+  textEdit: { range: toRange(lines, { start: offset - written.length, end: offset }), newText: text },
+  ...(detail !== undefined && { detail }),
+})
