@@ -22,7 +22,7 @@ export const peerTypingRows = (kilobytes: number, ours: number): readonly Row[] 
       ours,
       beside: peerFigure(name, kilobytes),
       besideName: name,
-      atMost: 1,
+      atMost: Number.POSITIVE_INFINITY,
       unit: 'ms',
     }),
   )

@@ -62,5 +62,10 @@ const REASONS: readonly (readonly [figure: string, reason: string])[] = [
   ],
 ]
 
-export const reasonFor = ({ figure }: Row): string | undefined =>
-  REASONS.find(([start]) => figure.startsWith(start))?.[1]
+/** A reason for each kind of row that missed its goal, in the order of the table. */
+export function reasonsFor(missed: readonly Row[]): readonly string[] {
+  const reasons = missed.map(({ figure }) => REASONS.find(([start]) => figure.startsWith(start)))
+  return [...new Set(reasons)].flatMap((found) =>
+    found === undefined ? [] : `**${found[0]} …** ${found[1]}`,
+  )
+}

@@ -1,7 +1,7 @@
 // The benchmark's results for people (a Markdown table) and for programs (JSON).
 import { arch, cpus, platform, release, totalmem } from 'node:os'
 import { shown } from './figures.ts'
-import { reasonFor } from './reasons.ts'
+import { reasonsFor } from './reasons.ts'
 import type { Row } from './row.ts'
 
 export interface Conditions {
@@ -19,16 +19,14 @@ export const conditions = (): Conditions => ({
 export function markdownTable(rows: readonly Row[], { date, node, machine }: Conditions): string {
   const held = rows.filter(hasGoal)
   const missed = held.filter(({ met }) => !met)
-  const reasons = new Set(missed.flatMap((row) => reasonFor(row) ?? []))
+  const reasons = reasonsFor(missed)
   return [
     '| measured | ours | beside | ratio | goal | |',
     '|---|---|---|---|---|---|',
     ...rows.map((row) => `| ${cellsOf(row).join(' | ')} |`),
     '',
     `${held.length - missed.length} of ${held.length} goals met. Measured ${date} on ${machine}, Node ${node}.`,
-    ...(reasons.size === 0
-      ? []
-      : ['', 'Missed, and why:', '', ...[...reasons].map((reason) => `- ${reason}`)]),
+    ...(reasons.length === 0 ? [] : ['', 'Missed, and why:', '', ...reasons.map((reason) => `- ${reason}`)]),
     '',
   ].join('\n')
 }
