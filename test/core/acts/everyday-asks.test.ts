@@ -5,6 +5,12 @@ describe('an ask in everyday words', () => {
   describe('is heard', () =>
     reads({
       ask: `
+        I'm after somebody who has fired salt glaze in a shed.
+        Do you still have the list that Karim made in 2019
+        We could do with your eyes on the third page.
+        Just need a yes or no from you about the hall.
+        We still haven't received your signed form.
+        Would be super grateful for a note about the grant.
         Could I borrow your ladder on Saturday?
         Tell Ruth I need the passwords.
         Whom should I talk to about the parking permit?
@@ -307,6 +313,9 @@ describe('an ask in everyday words', () => {
   describe('is not heard', () =>
     reads({
       nothing: `
+        We were hoping to have the roof on by September.
+        The dogs are after a rabbit again.
+        Did you know that the bridge is hollow
         I borrowed your ladder on Saturday.
         Ruth asked me for the passwords.
         The hall is free on the ninth.

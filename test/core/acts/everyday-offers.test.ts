@@ -5,6 +5,15 @@ describe('an offer in everyday words', () => {
   describe('is heard', () =>
     reads({
       offer: `
+        My uncle binds books and could do the covers at cost.
+        If you ever fancy a look round the forge, you know where I am.
+        Anything else I can do to help, just tell me.
+        The key is under the pot and the map I can send on request.
+        I may be able to help with the Danish forms.
+        If you are interested in having the recordings, drop me a line.
+        Should you ever find yourself in Ghent, there's a bed for you.
+        Feel free to grab any of the photos.
+        Here is last year's budget, reuse whatever you want.
         Ruth will help you with the looms.
         My cousin Ann would lend you hers.
         Our studio would press two hundred sleeves for you at the same time.
@@ -283,6 +292,12 @@ describe('an offer in everyday words', () => {
   describe('is not heard', () =>
     reads({
       nothing: `
+        We talked about how we could ship the crates to you.
+        I left you a voicemail about the looms.
+        Attached is the survey for you to review.
+        The reason is that I had to fill in two columns by hand.
+        I only wondered whether you can sleep at night.
+        The tenants asked for a number so that my lodger can send you the meter reading.
         Ruth would help nobody.
         This tool will help you.
         Our software will write the report for you.
@@ -410,6 +425,9 @@ describe('an offer in everyday words', () => {
         I owe the bank four thousand.
         Mind the gap in the schedule.`,
       ask: `
+        Please tell us if you are able to play, we may be two short.
+        Let me know if you cannot come so that I can make the cook aware.
+        I would like to see if I could get a copy of the tapes you played us.
         Please find my résumé attached for your review.
         Can you give me a ride to the airport on Friday?
         Could somebody lend us a projector for the workshop?

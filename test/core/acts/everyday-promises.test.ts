@@ -5,6 +5,8 @@ describe('a promise in everyday words', () => {
   describe('is heard', () =>
     reads({
       promise: `
+        Don't fret, I'm on the case.
+        Expect something from me by lunchtime.
         I'll ask facilities to leave the loading dock open for you.
         The signed copy is coming your way by courier this afternoon.
         I'll be bringing the sample cores on Tuesday.

@@ -77,7 +77,8 @@ const SOLEMN = [
   'count|rely|depend on {me} to|for',
   '^ (you can)? count on seeing|having|getting|receiving|hearing (it|them|the|a|an|my|our|this|that | from {me})',
   '^ (you can)? expect a|an|my|our call|note|letter|mail|email|message|parcel|package|reply|visit from|by {me}|my|our',
-  '{self} am|are <adverbs> (right|already)? on it $',
+  '{self} am|are <adverbs> (right|already)? on (it $ | the case)',
+  '^ (you can)? expect something|word|news|more|it|them .. from {me}',
   '{self} can have it|this|that|them|the|a|an|my|your .. (ready|done|finished | to|with you | on your desk) ... (by|before|within|on {coming}? | {coming})',
 ]
 

@@ -22,7 +22,7 @@ const AGENDA = `discuss talk speak chat cover focus explore examine debate decid
 const ADVERBS = `also just then now still certainly definitely gladly happily immediately probably personally soon quickly
   shortly always only surely absolutely first simply likely again really actually next once finally directly today
   tomorrow tonight either both all therefore thus hereby most further obviously kindly very much more than so sincerely
-  certainly truly quite particularly especially instead separately better best ever otherwise meanwhile presumably anyway`
+  certainly truly quite particularly especially instead separately better best ever otherwise meanwhile presumably anyway super massively hugely`
 
 /** What a letter asks for in the imperative. */
 const REQUESTS = `send forward call phone email e-mail mail fax text ping drop shoot give tell show reply respond rsvp confirm
@@ -171,7 +171,7 @@ export const VOCABULARY: Vocabulary = {
       | give|drop|send|shoot {me} a|an .? shout|call|ring|bell|buzz|nudge|line|note|message|text|mail|email
       | text|message|ring|phone|write to? {me} | reach out (to {me})? | get in touch (with {me})?)`,
     /** What the reader may be short of. */
-    lack: '({want} | could use | run short|low|out | are <adverbs> short | fancy | get stuck|lost | have any? trouble|problems | are not sure)',
+    lack: '({want} | could use | would <adverbs> rather | run short|low|out | are <adverbs> short | fancy | get stuck|lost | have any? trouble|problems | are not sure)',
     /** Between "if you" and what is wanted. */
     wish: '(would|do|does|should|might|ever)* <adverbs>',
     a: 'a|an|the|this|that|these|those|any|some|my|our|another|it',
