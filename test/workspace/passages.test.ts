@@ -3,7 +3,13 @@ import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { Passages } from '../../server/src/workspace/passages/passages.ts'
 import type { Print } from '../../server/src/workspace/passages/prints.ts'
-import { areAlike, likeness, tellingWords } from '../../server/src/workspace/passages/words.ts'
+import {
+  areAlike,
+  bitsIn,
+  likeness,
+  sketchOf,
+  tellingWords,
+} from '../../server/src/workspace/passages/words.ts'
 import { FAMILIES, type Family } from '../bench/pairs.ts'
 
 describe('passages', () => {
@@ -70,6 +76,19 @@ describe('passages', () => {
       fc.property(words, words, fc.constantFrom(0.25, 0.5, 0.55, 0.6, 1), (a, b, least) => {
         const row = Uint16Array.of(1, 2, ...b, 3)
         assert.equal(areAlike(a, row, 2, 2 + b.length, least), likeness(a, b) >= least)
+      }),
+    )
+  })
+
+  it('lack the words of each bit that a sketch has alone', () => {
+    const words = fc
+      .uniqueArray(fc.nat(0xffff), { minLength: 5, maxLength: 40 })
+      .map((numbers) => Uint16Array.from(numbers).sort())
+    fc.assert(
+      fc.property(words, words, (a, b) => {
+        const lacking = a.filter((word) => !b.includes(word)).length
+        assert.ok(bitsIn(sketchOf(a) & ~sketchOf(b)) <= lacking)
+        assert.equal(bitsIn(sketchOf(a)), new Set(a.map((word) => word % 32)).size)
       }),
     )
   })

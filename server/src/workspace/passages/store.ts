@@ -3,7 +3,7 @@
 import type { Span } from '../../core/span.ts'
 import { KEYS, keysOf } from './bands.ts'
 import type { Print } from './prints.ts'
-import { areAlike, type Words } from './words.ts'
+import { areAlike, bitsIn, leastShared, sketchOf, type Words } from './words.ts'
 
 /**
  * How alike two texts are that are near-identical. The benchmark (`npm run bench -- --only copies`) draws the curve over
@@ -32,6 +32,7 @@ export class Store {
   /** Where a print's words begin; they end where those of the next one begin. */
   #from = new Uint32Array(256)
   #words = new Uint16Array(2048)
+  #sketch = new Uint32Array(256)
   /** A link is a print under one of its keys: `print * KEYS + key`. Each leads to the one that came before it in its chain. */
   #next = new Int32Array(256 * KEYS)
   /** A part of each link's key: most prints of a chain have another key, and to look at them takes long in much memory. */
@@ -47,6 +48,7 @@ export class Store {
     this.move(print, span)
     const from = this.#from[print] ?? 0
     this.#words.set(words, from)
+    this.#sketch[print] = sketchOf(words)
     this.#from[print + 1] = from + words.length
     this.count += 1
     this.#link(print, words)
@@ -73,32 +75,40 @@ export class Store {
   /** Prints of other drafts that say nearly the same; the search ends early where there are many, so exact ones come first. */
   find(words: Words, except = GONE): ReadonlySet<number> {
     const found = new Set<number>()
+    const wanted = { words, sketch: sketchOf(words) }
     let left = MOST_VISITED
-    for (const key of keysOf(words)) left = this.#walk(key, words, except, found, left)
+    for (const key of keysOf(words)) left = this.#walk(key, wanted, except, found, left)
     return found
   }
 
   /** Walks one chain; gives how many prints may still be visited. */
-  #walk(key: number, words: Words, except: number, found: Set<number>, most: number): number {
-    let left = most
+  #walk(key: number, wanted: Wanted, except: number, found: Set<number>, most: number): number {
+    const [tags, next, drafts] = [this.#tag, this.#next, this.#draft]
     const tag = tagOf(key)
+    let left = most
     for (let link = this.#heads[key & (this.#heads.length - 1)] ?? NONE; link !== NONE && left > 0; ) {
-      if (this.#tag[link] === tag) {
-        const print = Math.floor(link / KEYS)
-        const draft = this.#draft[print]
-        if (draft !== GONE && draft !== except && !found.has(print) && this.#isNear(words, print))
-          found.add(print)
+      if (tags[link] === tag) {
+        const print = (link / KEYS) | 0
+        const draft = drafts[print]
+        if (draft !== GONE && draft !== except && this.#isNear(wanted, print)) found.add(print)
         // A sentence that is written on and on leaves many prints that are gone; they must not use up the search.
         if (draft !== GONE) left -= 1
       }
-      link = left > 0 && found.size < MOST_FOUND ? (this.#next[link] ?? NONE) : NONE
+      link = left > 0 && found.size < MOST_FOUND ? (next[link] ?? NONE) : NONE
     }
     return Math.max(left, 0)
   }
 
-  #isNear(words: Words, print: number): boolean {
+  /** Most visits end with the sketch: each of its bits that the other lacks is a word that only one of them has. */
+  #isNear({ words, sketch }: Wanted, print: number): boolean {
     const [from, to] = [this.#from[print] ?? 0, this.#from[print + 1] ?? 0]
-    return areAlike(words, this.#words, from, to, NEAR_IDENTICAL)
+    const other = this.#sketch[print] ?? 0
+    const shared = leastShared(words.length + to - from, NEAR_IDENTICAL)
+    return (
+      words.length - bitsIn(sketch & ~other) >= shared &&
+      to - from - bitsIn(other & ~sketch) >= shared &&
+      areAlike(words, this.#words, from, to, NEAR_IDENTICAL)
+    )
   }
 
   #link(print: number, words: Words): void {
@@ -126,6 +136,7 @@ export class Store {
       this.#start = longer(this.#start, prints, Uint32Array)
       this.#end = longer(this.#end, prints, Uint32Array)
       this.#from = longer(this.#from, prints, Uint32Array)
+      this.#sketch = longer(this.#sketch, prints, Uint32Array)
       this.#next = longer(this.#next, prints * KEYS, Int32Array)
       this.#tag = longer(this.#tag, prints * KEYS, Uint8Array)
     }
@@ -140,6 +151,12 @@ export class Store {
     this.#heads = new Int32Array(chains).fill(NONE)
     for (let print = 0; print < this.count; print += 1) this.#link(print, this.wordsOf(print))
   }
+}
+
+/** What is searched for. */
+interface Wanted {
+  readonly words: Words
+  readonly sketch: number
 }
 
 /** The bits that do not choose the chain. */

@@ -32,7 +32,7 @@ export function likeness(a: Words, b: Words, start = 0, end = b.length): number 
 /** Whether two texts are at least that alike. Most are not, which shows after a few words that only one of them has. */
 export function areAlike(a: Words, b: Words, start: number, end: number, least: number): boolean {
   const sum = a.length + end - start
-  const needed = (least * sum) / (1 + least) - ROUNDING
+  const needed = leastShared(sum, least)
   let [own, others, shared] = [a.length - needed, end - start - needed, 0]
   for (let at = 0, other = start; at < a.length && other < end && own >= 0 && others >= 0; ) {
     const difference = (a[at] ?? 0) - (b[other] ?? 0)
@@ -45,7 +45,23 @@ export function areAlike(a: Words, b: Words, start: number, end: number, least: 
   return own >= 0 && others >= 0 && shared / (sum - shared) >= least
 }
 
+/** How many words two texts that are at least that alike have in common, given how many they have together. */
+export const leastShared = (sum: number, least: number): number => (least * sum) / (1 + least) - ROUNDING
+
 const ROUNDING = 1e-6
+
+/** A bit for each word, of 32: a word whose bit another sketch lacks is not in that text. */
+export function sketchOf(words: Words): number {
+  let sketch = 0
+  for (const word of words) sketch |= 1 << (word & 31)
+  return sketch
+}
+
+export function bitsIn(sketch: number): number {
+  let bits = sketch - ((sketch >>> 1) & 0x5555_5555)
+  bits = (bits & 0x3333_3333) + ((bits >>> 2) & 0x3333_3333)
+  return Math.imul((bits + (bits >>> 4)) & 0x0f0f_0f0f, 0x0101_0101) >>> 24
+}
 
 /** With fewer, two people say the same thing without copying. */
 const FEWEST = 5
