@@ -199,6 +199,14 @@ describe('days in words', () => {
       "Yours [by New Year's Eve].": '2026-12-31',
     }))
 
+  describe('are dates that others count from', () =>
+    reads({
+      'I send it [two weeks after 12 December].': '2026-12-26',
+      'You have it [3 days before 5 May]': '2027-05-02',
+      'it is yours [10d after 3 January], promised': '2027-01-13',
+      'he came two weeks ago; I send it [on 12 December]': '2026-12-12',
+    }))
+
   describe('the first one counts', () =>
     reads({
       '[On Monday] I call, and on Friday I write.': '2026-11-30',
