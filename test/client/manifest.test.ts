@@ -13,7 +13,6 @@ interface Manifest {
     readonly walkthroughs: readonly {
       readonly steps: readonly { readonly media: Media }[]
     }[]
-    readonly snippets: readonly { readonly path: string }[]
     readonly yamlValidation: readonly { readonly url: string }[]
   }
   readonly icon: string
@@ -80,7 +79,6 @@ describe('package.json', () => {
     const files = [
       icon,
       ...steps.flatMap(({ media }) => [media.markdown ?? [], ...Object.values(media.image ?? {})].flat()),
-      ...contributes.snippets.map(({ path }) => path),
       ...contributes.yamlValidation.map(({ url }) => url),
     ]
     for (const file of files) ok(readFileSync(file).length > 0, file)

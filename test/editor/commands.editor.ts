@@ -8,6 +8,7 @@ const LONG = 'The lamp was lit with colza oil until 1875, and the keeper wrote d
 
 withDrafts({
   'empty.outreach.md': '',
+  'listed.outreach.md': '---\nto: Ole Dahl\npromises:\n  - Call him\n  - \n---\nHi Ole,\n\n\n',
   'long.outreach.md': `---
 to: Lena Sato <lena@example.org>
 subject: The lighthouse log
@@ -149,22 +150,61 @@ describe('commands in VS Code', () => {
     await workbench.command('Notifications: Clear All Notifications')
   })
 
-  it('snippets write a header and leave the cursor at its first gap', async () => {
+  it('three dashes offer a header, and leave the cursor at its first gap', async () => {
     const workbench = await session()
+    const { page } = workbench
     await workbench.openFile('empty.outreach.md')
-    await workbench.page.keyboard.type('header')
-    const offer = workbench.page
-      .locator('.suggest-widget .monaco-list-row')
-      .filter({ hasText: 'Header of a draft' })
-    await workbench.until(offer, () => workbench.page.keyboard.press('Control+Space'))
-    await offer.first().click()
+    await page.keyboard.type('---')
+    const offer = page.locator('.suggest-widget .monaco-list-row').filter({ hasText: 'header of a draft' })
+    await workbench.until(offer, () => page.keyboard.press('Control+Space'))
+    await page.keyboard.press('Enter')
     await workbench.untilText((text) => text.includes('to: name <address>'))
-    await workbench.page.keyboard.type('Nils')
-    await workbench.page.keyboard.press('Tab')
-    await workbench.page.keyboard.type('nils@example.org')
-    await workbench.page.keyboard.press('Escape')
+    await page.keyboard.type('Nils')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('nils@example.org')
+    await page.keyboard.press('Escape')
     await workbench.save('empty.outreach.md')
     match(workbench.onDisk('empty.outreach.md'), /^---\nto: Nils <nils@example\.org>\nsubject: /)
+  })
+
+  it('a promise is offered in the list of them, and indented like the others', async () => {
+    const workbench = await session()
+    const { page } = workbench
+    await workbench.openFile('listed.outreach.md')
+    await workbench.goTo(5, 5)
+    const offer = page
+      .locator('.suggest-widget .monaco-list-row')
+      .filter({ hasText: /^promise/ })
+      .first()
+    await workbench.until(offer, () => page.keyboard.press('Control+Space'))
+    await offer.click()
+    await page.keyboard.type('Tar the slipway')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('next Friday')
+    await page.keyboard.press('Escape')
+    await workbench.save('listed.outreach.md')
+    match(
+      workbench.onDisk('listed.outreach.md'),
+      /^promises:\n {2}- Call him\n {2}- what: Tar the slipway\n {4}due: next Friday\n---$/m,
+    )
+  })
+
+  it('nothing is offered for the words of a letter, so that Enter is a new line', async () => {
+    const workbench = await session()
+    const { page } = workbench
+    await workbench.openFile('listed.outreach.md')
+    await workbench.goTo(9, 1)
+    for (const word of ['promise', 'header', 'silence', 'boats']) {
+      await page.keyboard.type(`The boats and my ${word}`, { delay: 40 })
+      await page.waitForTimeout(700)
+      equal(await page.locator('.suggest-widget:visible').count(), 0, word)
+      await page.keyboard.press('Enter')
+    }
+    await workbench.save('listed.outreach.md')
+    match(
+      workbench.onDisk('listed.outreach.md'),
+      /The boats and my promise\nThe boats and my header\nThe boats and my silence\nThe boats and my boats\n/,
+    )
   })
 
   it('the walkthrough opens with its five steps', async () => {

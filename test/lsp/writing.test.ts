@@ -29,7 +29,11 @@ describe('while writing', () => {
     editor = await Editor.start({
       capabilities: {
         ...PUSH,
-        textDocument: { ...PUSH.textDocument, documentSymbol: { hierarchicalDocumentSymbolSupport: true } },
+        textDocument: {
+          ...PUSH.textDocument,
+          completion: { completionItem: { snippetSupport: true } },
+          documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+        },
       },
       disk: {
         'priya.outreach.md': '---\nto: Priya Rao <priya@example.org>\npromises: Call on 2026-11-20\n---\n',
@@ -60,6 +64,12 @@ describe('while writing', () => {
       'next friday → 2026-12-04',
     ],
     ['rules to silence', '---\nignore: [stock|]\n---\n', 'stock-phrase'],
+    [
+      'promises',
+      '---\npromises:\n  - |\n---\n',
+      'promise → what: ${1:what did you promise?}\n  due: ${2:by when?}',
+    ],
+    ['comments that steer', 'Hi,\n\n<!-- out|\n', 'outreach-disable-next-line'],
     ['rules in a comment', 'Hi,\n\n<!-- outreach-disable-next-line st|\n', 'stock-phrase'],
   ] as const) {
     it(`${what} are completed`, async () => {
@@ -82,6 +92,38 @@ describe('while writing', () => {
       )
     })
   }
+
+  for (const [where, draft] of [
+    ['in an empty draft', '|'],
+    ['behind the first dashes', '--|'],
+    ['above a letter that has none', '---|\nHi Dana,\n'],
+  ] as const) {
+    it(`a header is offered ${where}, with its questions`, async () => {
+      const [header] = await editor.completions(draft)
+      assert.equal(header?.label, 'header of a draft')
+      assert.match(header?.textEdit?.newText ?? '', /^---\nto: \$\{1:name\} <\$\{2:address\}>\nsubject: /)
+    })
+  }
+
+  for (const [where, draft] of [
+    ['for the first word of a letter', 'he|'],
+    ['where there is one', '-|--\nto: Dana\n---\n'],
+    ['further down', 'Hi Dana,\n\n---|\n'],
+    ['in front of a line', '|Hi Dana,\n'],
+  ] as const) {
+    it(`no header is offered ${where}`, async () => assert.deepEqual(await editor.completions(draft), []))
+  }
+
+  it('prose is not completed by what is in the list of promises', async () =>
+    assert.deepEqual(await editor.completions('---\nto: Dana\n---\nHi Dana,\n\n- promise|\n'), []))
+
+  it('days are offered in their order', async () =>
+    assert.deepEqual(
+      (await editor.completions('---\nsent: |\n---\n'))
+        .toSorted((a, b) => ((a.sortText ?? '') < (b.sortText ?? '') ? -1 : 1))
+        .map(({ label }) => label),
+      ['today', 'tomorrow', 'Friday', 'in a week'],
+    ))
 
   describe('a letter with promises', () => {
     const ask = <Result>(method: string): Promise<Result> =>

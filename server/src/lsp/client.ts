@@ -10,6 +10,7 @@ export interface Client {
   readonly showsRelated: boolean
   readonly takesVersionedEdits: boolean
   readonly takesSnippets: boolean
+  readonly completesSnippets: boolean
   readonly createsFiles: boolean
   readonly appliesEdits: boolean
   readonly showsDocuments: boolean
@@ -43,6 +44,7 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
       textDocument?.diagnostic?.relatedInformation === true,
     takesVersionedEdits: edit?.documentChanges === true,
     takesSnippets: edit?.snippetEditSupport === true,
+    completesSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     createsFiles: edit?.resourceOperations?.includes('create') === true,
     appliesEdits: workspace?.applyEdit === true,
     showsDocuments: window?.showDocument?.support === true,

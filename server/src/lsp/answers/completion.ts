@@ -12,12 +12,16 @@ import type { Say } from '../../core/say.ts'
 import type { Located } from '../../core/span.ts'
 import type { Person } from '../../protocol.ts'
 import { RULES } from '../../rules/index.ts'
-import { toOffset, toRange } from '../convert.ts'
+import { toOffset } from '../convert.ts'
 import type { OpenFile } from '../open-files.ts'
 import type { Session } from '../session.ts'
+import { newHeader, newPromise } from './beginnings.ts'
+import { items, type Value } from './completion-items.ts'
 import { draftsTo, personsOf, readLetters } from './exchange.ts'
-import { DRAFT_KEY_WORDS, PROMISE_KEY_WORDS, RECIPIENT_KEY_WORDS } from './key-words.ts'
+import { DIRECTIVE_WORDS, DRAFT_KEY_WORDS, PROMISE_KEY_WORDS, RECIPIENT_KEY_WORDS } from './key-words.ts'
 import { addressees } from './new-draft.ts'
+
+const { EnumMember, Keyword, Property } = CompletionItemKind
 
 export async function completions(
   session: Session,
@@ -33,7 +37,8 @@ export async function completions(
       .slice(0, offset)
       .split(/\r\n|\r|\n/)
       .at(-1) ?? ''
-  if (!isInHeader) return rulesInComment(line, file, offset, session)
+  if (!isInHeader)
+    return [...newHeader(file, offset, session.client), ...inComment(line, file, offset, session)]
   return [...keysAt(line, file, offset, session), ...(await valuesAt(line, file, offset, session))]
 }
 
@@ -43,10 +48,11 @@ function keysAt(line: string, file: OpenFile, offset: number, { client }: Sessio
   if (indent === undefined || written === undefined) return []
   const owner = indent === '' ? '' : ownerAt(file, offset)
   const taken = indent === '' ? file.draft.header.root?.entries.map(({ key }) => key.text) : []
-  return Object.entries(KEYS[owner] ?? {})
+  const keys = Object.entries(KEYS[owner] ?? {})
     .filter(([key]) => !taken?.includes(key) || key === written)
-    .map(([label, words]) => ({ label, text: `${label}: `, detail: client.say(words) }))
-    .map((key) => item(file, offset, written, { ...key, kind: CompletionItemKind.Property }))
+    .map(([label, words]) => ({ label, text: `${label}: `, detail: client.say(words), kind: Property }))
+  const isEntry = owner === 'promises' && /^\s*- +$/.test(indent)
+  return items(file, offset, written, [...(isEntry ? newPromise(client) : []), ...keys])
 }
 
 const KEYS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -74,17 +80,7 @@ async function valuesAt(
     []
   if (named === undefined) return []
   const key = named.trim() === '' ? ownerAt(file, offset) : named
-  return (await valuesOf(key, written, file, session)).map((value) => item(file, offset, written, value))
-}
-
-interface Value {
-  readonly label: string
-  /** What is put in, where it is not the label. */
-  readonly text?: string
-  readonly detail?: string
-  /** What the editor compares with what is written, where it is more than the label. */
-  readonly filter?: string
-  readonly kind?: CompletionItemKind
+  return items(file, offset, written, await valuesOf(key, written, file, session))
 }
 
 const DAY_KEYS: ReadonlySet<string> = new Set(['sent', 'due', 'was-due', 'explained', 'kept', 'released'])
@@ -106,7 +102,7 @@ async function valuesOf(
   if (key === 'channel')
     return channels.map(({ name, limit }) => ({
       label: name,
-      kind: CompletionItemKind.EnumMember,
+      kind: EnumMember,
       ...(limit !== null && { detail: say(`${limit} characters at most`) }),
     }))
   return people.map(({ name, email, organization }) => ({
@@ -155,25 +151,16 @@ const ruleValues = (say: Say): readonly Value[] =>
   RULES.map(({ id, notices }) => ({
     label: id,
     detail: say(notices),
-    kind: CompletionItemKind.EnumMember,
+    kind: EnumMember,
   }))
 
-function rulesInComment(line: string, file: OpenFile, offset: number, { client }: Session): CompletionItem[] {
-  const written = /<!--\s*outreach-(?:disable-next-line|disable|enable)\s(?:.*\s)?([\w-]*)$/.exec(line)?.[1]
-  if (written === undefined) return []
-  return ruleValues(client.say).map((value) => item(file, offset, written, value))
+/** How a comment steers, then rules. */
+function inComment(line: string, file: OpenFile, offset: number, { client }: Session): CompletionItem[] {
+  const directive = /<!--\s*([\w-]*)$/.exec(line)?.[1]
+  if (directive !== undefined) return items(file, offset, directive, directives(client.say))
+  const rule = /<!--\s*outreach-(?:disable-next-line|disable|enable)\s(?:.*\s)?([\w-]*)$/.exec(line)?.[1]
+  return rule === undefined ? [] : items(file, offset, rule, ruleValues(client.say))
 }
 
-/** Replaces what is written so far, which the editor filters by. */
-const item = (
-  { lines }: OpenFile,
-  offset: number,
-  written: string,
-  { label, text = label, detail, filter = label, kind = CompletionItemKind.Value }: Value,
-): CompletionItem => ({
-  label,
-  kind,
-  filterText: filter,
-  textEdit: { range: toRange(lines, { start: offset - written.length, end: offset }), newText: text },
-  ...(detail !== undefined && { detail }),
-})
+const directives = (say: Say): readonly Value[] =>
+  Object.entries(DIRECTIVE_WORDS).map(([label, words]) => ({ label, detail: say(words), kind: Keyword }))

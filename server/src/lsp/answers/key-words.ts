@@ -1,4 +1,4 @@
-// What each key of a header says, in a line, for those who complete it.
+// What each key of a header and each steering comment says, in a line, for those who complete it.
 import type { HeaderKey, PromiseKey, RECIPIENT_KEYS } from '../../core/header/header.ts'
 
 type RecipientKey = (typeof RECIPIENT_KEYS)[number]
@@ -34,4 +34,10 @@ export const RECIPIENT_KEY_WORDS: Readonly<Record<RecipientKey, string>> = {
   email: 'the address',
   role: 'what they do there',
   organization: 'where they work',
+}
+
+export const DIRECTIVE_WORDS: Readonly<Record<string, string>> = {
+  'outreach-disable-next-line': 'no findings on the line below',
+  'outreach-disable': 'no findings from here on',
+  'outreach-enable': 'findings again from here on',
 }
