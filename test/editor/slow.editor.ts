@@ -1,5 +1,7 @@
 // A folder that takes long to be read: the list of promises is open before it is whole, and fills while one looks.
 import { equal } from 'node:assert/strict'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { openWorkbench, type Workbench } from './workbench.ts'
 
 const draft = (name: string, ...promises: readonly string[]): string => `---
@@ -47,5 +49,28 @@ describe('Show Promises in a folder that takes long to be read', () => {
     await workbench.rows().and(page.locator('.focused')).filter({ hasText: 'Tar the slipway' }).waitFor()
     await page.keyboard.press('Enter')
     await page.locator('.tab.active[data-resource-name="ada.outreach.md"]').waitFor()
+  })
+
+  it('goes on where the server goes away meanwhile', async () => {
+    const { page } = workbench
+    const script = join(workbench.extensionFolder, 'dist/worker.cjs')
+    const sound = readFileSync(script, 'utf8')
+    const row = (what: string) => workbench.rows().filter({ hasText: what }).first()
+    const busy = page.locator('.quick-input-widget .monaco-progress-container.active')
+    try {
+      // This one ends itself when the first half of the list is out and the rest is still being read.
+      writeFileSync(script, `${sound}\nsetTimeout(() => self.close(), ${LONG - 1000})`)
+      await workbench.command('Outreach: Restart Server')
+      await page.locator('.statusbar-item').filter({ hasText: 'server restarted' }).waitFor()
+    } finally {
+      writeFileSync(script, sound)
+    }
+    await workbench.command('Outreach: Show Promises')
+    await row('Tar the slipway').waitFor()
+    await busy.waitFor()
+    equal(await row('Draw the map').count(), 0)
+    await row('Draw the map').waitFor({ timeout: 3 * LONG })
+    await busy.waitFor({ state: 'hidden' })
+    equal(await page.locator('.notification-toast').count(), 0)
   })
 })

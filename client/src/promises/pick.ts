@@ -1,6 +1,6 @@
 // The list of promises as a quick pick: grouped by state, a button for each thing one can do, Enter opens the draft.
 import {
-  type Disposable,
+  Disposable,
   l10n,
   type QuickInputButton,
   type QuickPickItem,
@@ -37,7 +37,10 @@ export class PromisesPick {
   constructor(server: Server, list: PromiseList) {
     this.#server = server
     this.#list = list
-    this.#following = list.onDidChange(() => this.#show())
+    this.#following = Disposable.from(
+      list.onDidChange(() => this.#show()),
+      server.onRunning(() => void this.#fill()),
+    )
     this.#pick.title = l10n.t('Promises')
     this.#pick.placeholder = l10n.t('Enter opens the draft; the buttons settle a promise')
     this.#pick.matchOnDescription = true
@@ -53,7 +56,6 @@ export class PromisesPick {
     })
   }
 
-  /** Busy until every draft has been read; what is found until then is added while one looks. */
   async show(): Promise<void> {
     this.#pick.busy = true
     this.#pick.show()
@@ -63,8 +65,21 @@ export class PromisesPick {
       this.#pick.hide()
       throw error
     }
-    await this.#server.ask('outreach/allListed', {})
-    await this.#list.load()
+    await this.#fill()
+  }
+
+  /**
+   * Busy until every draft has been read; what is found until then is added while one looks. With a server that goes away
+   * meanwhile, all is read again when it is back.
+   */
+  async #fill(): Promise<void> {
+    this.#pick.busy = true
+    try {
+      await this.#server.ask('outreach/allListed', {})
+      await this.#list.load()
+    } catch (error) {
+      this.#server.log(error)
+    }
     this.#pick.busy = false
     this.#show()
   }
