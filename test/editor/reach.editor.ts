@@ -34,6 +34,10 @@ const FILES = {
   'mooring.outreach.md': letter('to: Jonas Lind\nsubject: Moorings\n', `Hi Jonas,\n\n${PASSAGE}\n`),
   'copy.outreach.md': letter('to: Mira Okafor\nsubject: Moorings\n', `Hi Mira,\n\n${PASSAGE}\n`),
   'copy-2.outreach.md': letter('to: Sam Lee\nsubject: Moorings\n', `Hi Sam,\n\n${PASSAGE}\n`),
+  'called.outreach.md': letter(
+    'to: Mira Okafor\nsubject: Ropes\n',
+    'Hi Mira,\n\nThe ropes have come at last, Jonas, and I have hung them up.\n',
+  ),
   'gap.outreach.md': letter('to: Paul\nsubject: Kiel\n', 'Hi Paul,\n\nThe log of {{harbour}} is online.\n'),
   'second.outreach.md': STOCK,
   'third.outreach.md': PROMISED.replaceAll('rope', 'oar').replace('Nils Holm', 'Ole Dahl'),
@@ -102,6 +106,22 @@ describe('what leads further in VS Code', () => {
       await fix('Show the other draft')
       await workbench.page.locator('.tab.active:not([data-resource-name="copy.outreach.md"])').waitFor()
       match(await selected(), /Ln 7/)
+    })
+
+    it('shows the draft that a wrong name comes from', async () => {
+      await at('called.outreach.md', 7, 32)
+      await fix('Show the other draft')
+      await active('mooring.outreach.md').waitFor()
+    })
+
+    it('settles a promise that no finding points at, as a refactoring', async () => {
+      await workbench.openFile('lens.outreach.md')
+      await workbench.goTo(5, 14)
+      await workbench.chooseFix('Mark as kept today', () => workbench.page.keyboard.press('Control+Shift+r'))
+      await workbench.page.locator('.tab.active.dirty').waitFor()
+      await workbench.untilText((text) => text.includes(`kept: ${dayFromNow(0)}`))
+      await workbench.page.keyboard.press('Control+z')
+      await workbench.page.locator('.tab.active:not(.dirty)').waitFor()
     })
 
     it('selects a gap that only the writer can fill', async () => {
