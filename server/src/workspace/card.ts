@@ -36,8 +36,8 @@ export const cardUnder = (draft: string, card: Card): Card => ({
   ...card,
   draft,
   to: ownList(card.to, (mention) => mentionUnder(draft, mention)),
-  promises: ownList(card.promises, ({ to, pledge, ...promised }) => ({
-    ...promised,
+  promises: ownList(card.promises, ({ shown, pledge, to }) => ({
+    shown,
     pledge: { ...pledge, wasDue: ownList(pledge.wasDue, (day) => day), to: NONE },
     to: ownList(to, (mention) => mentionUnder(draft, mention)),
   })),
@@ -53,14 +53,18 @@ function promisedIn(pledge: Pledge, draft: string, text: string): Promised {
 }
 
 /** The pledge without its place in the YAML, and without its recipients, who are kept apart. */
-function factsOf({ node: _, ...pledge }: Pledge, shown: string): PledgeFacts {
-  const { what, due, reason, wasDue } = pledge
+function factsOf(pledge: Pledge, shown: string): PledgeFacts {
+  const { what, due, kept, explained, released, reason, wasDue, malformed, span } = pledge
   return {
-    ...pledge,
-    what: what && { ...what, value: shown },
-    ...(due && { due: { ...due, value: own(due.value) } }),
-    ...(reason && { reason: { ...reason, value: own(reason.value) } }),
+    what: what && { value: shown, span: what.span },
+    due: due && { value: own(due.value), span: due.span },
+    kept,
+    explained,
+    released,
+    reason: reason && { value: own(reason.value), span: reason.span },
     wasDue: ownList(wasDue, (day) => day),
+    malformed,
     to: NONE,
+    span,
   }
 }

@@ -12,12 +12,12 @@ export interface Header extends Remembering {
   /** The YAML between the lines. */
   readonly content: Span
   readonly exists: boolean
-  readonly root?: YamlMap
+  readonly root?: YamlMap | undefined
   readonly to: readonly Recipient[]
-  readonly subject?: Located<string>
-  readonly channel?: Located<string>
-  readonly sent?: Located<Day>
-  readonly repliesTo?: Located<string>
+  readonly subject?: Located<string> | undefined
+  readonly channel?: Located<string> | undefined
+  readonly sent?: Located<Day> | undefined
+  readonly repliesTo?: Located<string> | undefined
   readonly about: readonly Located<string>[]
   readonly commonGround: readonly Located<string>[]
   readonly ask: readonly Located<string>[]
@@ -31,12 +31,12 @@ export interface Header extends Remembering {
 export interface Pledge {
   readonly what: Located<string> | undefined
   /** The deadline as written, a day or words; a short form has it in `what`. */
-  readonly due?: Located<string>
+  readonly due?: Located<string> | undefined
   readonly wasDue: readonly Located<Day>[]
-  readonly kept?: Located<Settled>
-  readonly explained?: Located<Settled>
-  readonly released?: Located<Settled>
-  readonly reason?: Located<string>
+  readonly kept?: Located<Settled> | undefined
+  readonly explained?: Located<Settled> | undefined
+  readonly released?: Located<Settled> | undefined
+  readonly reason?: Located<string> | undefined
   /** Its own recipients, where it has some; else those of the draft. */
   readonly to: readonly Recipient[]
   readonly malformed: boolean

@@ -2,12 +2,12 @@
 import type { Located, Span } from '../span.ts'
 
 export interface Recipient {
-  readonly name?: Located<string>
-  readonly email?: Located<string>
+  readonly name?: Located<string> | undefined
+  readonly email?: Located<string> | undefined
   /** What the writer calls this person, where that is not a part of the name. */
   readonly called: readonly Located<string>[]
-  readonly role?: Located<string>
-  readonly organization?: Located<string>
+  readonly role?: Located<string> | undefined
+  readonly organization?: Located<string> | undefined
   readonly span: Span
 }
 
@@ -55,19 +55,20 @@ const TITLE = /^(?:mr|mrs|ms|mx|miss|dr|prof|professor|sir|dame|rev|hon|phd|md|j
 const STARTS_WITH_TITLE = /^(?:mr|mrs|ms|mx|miss|dr|prof|professor|sir|dame|rev)\b/i
 
 function readRecipient(text: string, start: number): Recipient {
-  const angled = /^\s*(?<name>.*?)\s*<(?<email>[^<>]*)>\s*$/su.exec(text)?.groups
+  const [, named, address] = /^\s*(.*?)\s*<([^<>]*)>\s*$/su.exec(text) ?? []
   const bare = /^\s*\S+@\S+\s*$/.test(text)
-  const name = (angled?.name ?? (bare ? '' : text)).trim().replace(/^"(.*)"$/s, '$1')
-  const email = (angled?.email ?? (bare ? text : '')).trim()
+  const name = (named ?? (bare ? '' : text)).trim().replace(/^"(.*)"$/s, '$1')
+  const email = (address ?? (bare ? text : '')).trim()
   return {
-    ...(name !== '' && { name: locate(text, name, start) }),
-    ...(email !== '' && { email: locate(text, email, start) }),
+    name: locate(text, name, start),
+    email: locate(text, email, start),
     called: [],
     span: { start, end: start + text.length },
   }
 }
 
-function locate(text: string, value: string, start: number): Located<string> {
+function locate(text: string, value: string, start: number): Located<string> | undefined {
+  if (value === '') return undefined
   const at = start + text.indexOf(value)
   return { value, span: { start: at, end: at + value.length } }
 }

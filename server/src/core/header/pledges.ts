@@ -1,5 +1,4 @@
 // Reads `promises:`, in short form ("Send the notebook by Friday") and in long form (what, due, kept, …).
-import { optional } from '../optional.ts'
 import type { Located } from '../span.ts'
 import type { YamlMap, YamlNode } from '../yaml.ts'
 import { Entries, type FaultList, impossibleDay, splitText, unquoted } from './entries.ts'
@@ -59,18 +58,20 @@ function readMap(map: YamlMap, faults: FaultList): Pledge {
       span: map.span,
     })
   }
-  const pledge = {
+  const pledge: Pledge = {
     what,
-    ...optional('due', entries.dayOrWords('due')),
+    due: entries.dayOrWords('due'),
     wasDue: entries.days('was-due'),
-    ...optional('kept', entries.settled('kept')),
-    ...optional('explained', entries.settled('explained')),
-    ...optional('released', entries.settled('released')),
-    ...optional('reason', entries.text('reason')),
+    kept: entries.settled('kept'),
+    explained: entries.settled('explained'),
+    released: entries.settled('released'),
+    reason: entries.text('reason'),
     to: readTo(entries.node('to'), found),
     node: map,
     span: map.span,
+    // Last, as it judges what was found of the others.
+    malformed: found.some(({ kind }) => kind === 'wrong-type' || kind === 'no-such-day'),
   }
   for (const fault of found) faults.push(fault)
-  return { ...pledge, malformed: found.some(({ kind }) => kind === 'wrong-type' || kind === 'no-such-day') }
+  return pledge
 }

@@ -1,10 +1,9 @@
 // Reads a draft's header. Reading never fails: what is wrong becomes a fault on its characters, the rest is used.
 import { Memory } from '../kept.ts'
 import { withNewlines } from '../newlines.ts'
-import { optional } from '../optional.ts'
 import type { YamlMap } from '../yaml.ts'
 import { Entries, type FaultList } from './entries.ts'
-import { fenceOf } from './fence.ts'
+import { type Fence, fenceOf } from './fence.ts'
 import { type Fault, HEADER_KEYS, type Header } from './header.ts'
 import { readHealed } from './healed.ts'
 import { readPledges } from './pledges.ts'
@@ -12,8 +11,9 @@ import { readTo } from './to.ts'
 
 /** The header of a draft's whole text. */
 export function readHeader(text: string): Header {
-  const { fault, ...fence } = fenceOf(text)
-  const { start, end } = fence.content
+  const fence = fenceOf(text)
+  const { fault, content } = fence
+  const { start, end } = content
   const yaml = readHealed(withNewlines(text.slice(start, end)), start)
   const faults: Fault[] = [...(fault === undefined ? [] : [fault]), ...yaml.faults]
   const { root } = yaml
@@ -24,29 +24,31 @@ export function readHeader(text: string): Header {
       span: root.span,
     })
   }
-  const said = readKeys(root?.kind === 'map' ? root : NO_KEYS, faults)
-  return { ...fence, ...said, faults, memory: new Memory() }
+  return headerWith(fence, root?.kind === 'map' ? root : NO_KEYS, faults)
 }
 
 const NO_KEYS: YamlMap = { kind: 'map', entries: [], flow: false, span: { start: 0, end: 0 } }
 
-function readKeys(
-  root: YamlMap,
-  faults: FaultList,
-): Omit<Header, 'span' | 'content' | 'exists' | 'faults' | 'memory'> {
+/** Field by field, as all that follows: putting objects together from others takes longer than reading what is in them. */
+function headerWith({ span, content, exists }: Fence, root: YamlMap, faults: FaultList): Header {
   const entries = new Entries(root, HEADER_KEYS, 'a draft', faults)
   return {
+    span,
+    content,
+    exists,
     root,
     to: readTo(entries.node('to'), faults),
-    ...optional('subject', entries.text('subject')),
-    ...optional('channel', entries.text('channel')),
-    ...optional('sent', entries.day('sent')),
-    ...optional('repliesTo', entries.text('replies-to')),
+    subject: entries.text('subject'),
+    channel: entries.text('channel'),
+    sent: entries.day('sent'),
+    repliesTo: entries.text('replies-to'),
     about: entries.texts('about'),
     commonGround: entries.texts('common-ground'),
     ask: entries.texts('ask'),
     offer: entries.texts('offer'),
     promises: readPledges(entries.node('promises'), faults),
     ignore: entries.texts('ignore'),
+    faults,
+    memory: new Memory(),
   }
 }

@@ -1,5 +1,4 @@
 // Reads `to:`: a text, a map, or a list of either.
-import { optional } from '../optional.ts'
 import type { Located } from '../span.ts'
 import type { YamlMap, YamlNode } from '../yaml.ts'
 import { Entries, type FaultList } from './entries.ts'
@@ -29,11 +28,11 @@ function readMap(map: YamlMap, faults: FaultList): readonly Recipient[] {
   }
   return [
     {
-      ...optional('name', name),
-      ...optional('email', email),
+      name,
+      email,
       called,
-      ...optional('role', entries.text('role')),
-      ...optional('organization', entries.text('organization')),
+      role: entries.text('role'),
+      organization: entries.text('organization'),
       span: map.span,
     },
   ]

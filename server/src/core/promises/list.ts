@@ -4,7 +4,6 @@ import type { Draft } from '../draft.ts'
 import type { Header, Pledge, PledgeFacts, Settled } from '../header/header.ts'
 import { displayName } from '../header/people.ts'
 import { keptFor } from '../kept.ts'
-import { optional } from '../optional.ts'
 import type { Others } from '../others.ts'
 import { type Located, type Span, textAt } from '../span.ts'
 import { type Explanation, explanationOf, type Moment, type PromiseState, standingOf } from './state.ts'
@@ -15,17 +14,17 @@ export interface PromiseEntry {
   /** To whom, by name: the promise's own recipients, else the draft's. */
   readonly to: readonly string[]
   readonly state: PromiseState
-  readonly due?: Located<Day>
+  readonly due?: Located<Day> | undefined
   /** Days until it is due; negative once that day has passed. */
-  readonly daysLeft?: number
+  readonly daysLeft?: number | undefined
   /** The day was written as words, and so moves with the day it is read on. */
   readonly inWords: boolean
-  readonly kept?: Settled
-  readonly punctuality?: Punctuality
-  readonly released?: Settled
-  readonly explained?: Settled
+  readonly kept?: Settled | undefined
+  readonly punctuality?: Punctuality | undefined
+  readonly released?: Settled | undefined
+  readonly explained?: Settled | undefined
   readonly explanation: Explanation
-  readonly reason?: string
+  readonly reason?: string | undefined
   /** Days it was due before, in the order in which they are written. */
   readonly wasDue: readonly Day[]
   /** The words that say what was promised. */
@@ -89,17 +88,20 @@ export function entryOf(
   to: readonly string[],
   moment: Moment,
 ): PromiseEntry {
-  const standing = standingOf(pledge, moment)
+  const { state, due, daysLeft, inWords } = standingOf(pledge, moment)
   return {
-    ...standing,
     what: oneLine(what),
     to,
-    ...optional('kept', pledge.kept?.value),
-    ...optional('punctuality', punctualityOf(pledge.kept?.value, standing.due?.value)),
-    ...optional('released', pledge.released?.value),
-    ...optional('explained', pledge.explained?.value),
+    state,
+    due,
+    daysLeft,
+    inWords,
+    kept: pledge.kept?.value,
+    punctuality: punctualityOf(pledge.kept?.value, due?.value),
+    released: pledge.released?.value,
+    explained: pledge.explained?.value,
     explanation: explanationOf(pledge),
-    ...optional('reason', pledge.reason && oneLine(pledge.reason.value)),
+    reason: pledge.reason && oneLine(pledge.reason.value),
     wasDue: pledge.wasDue.map(({ value }) => value),
     span: pledge.what?.span ?? pledge.span,
   }

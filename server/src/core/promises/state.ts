@@ -3,7 +3,6 @@ import { type Day, daysBetween, parseDay } from '../day.ts'
 import { findDay } from '../day-words.ts'
 import { isOpenQuestion } from '../edit.ts'
 import type { PledgeFacts } from '../header/header.ts'
-import { optional } from '../optional.ts'
 import { type Located, within } from '../span.ts'
 
 export type PromiseState =
@@ -19,9 +18,9 @@ export type PromiseState =
 export interface Standing {
   readonly state: PromiseState
   /** The day by which it is promised now, with the words that say so. */
-  readonly due?: Located<Day>
+  readonly due?: Located<Day> | undefined
   /** Days until it is due; negative once that day has passed. */
-  readonly daysLeft?: number
+  readonly daysLeft?: number | undefined
   /** Whether the day was written as words, so that it moves with the day it is read on. */
   readonly inWords: boolean
 }
@@ -41,8 +40,8 @@ export function standingOf(pledge: PledgeFacts, { today, dueSoon, sent }: Moment
   const inWords = due !== undefined && !writesOut(pledge, due)
   return {
     state: stateOf(pledge, daysLeft, dueSoon),
-    ...optional('due', due),
-    ...optional('daysLeft', daysLeft),
+    due,
+    daysLeft,
     inWords,
   }
 }

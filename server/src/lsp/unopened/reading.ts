@@ -4,7 +4,7 @@ import { check, MOST_READ, passagesRead, type Trouble } from '../../core/check.t
 import type { Day } from '../../core/day.ts'
 import { type Draft, skimDraft } from '../../core/draft.ts'
 import type { Others } from '../../core/others.ts'
-import { ownList } from '../../core/own.ts'
+import { NONE, ownList } from '../../core/own.ts'
 import type { Finding } from '../../core/rule.ts'
 import type { Settings } from '../../core/settings.ts'
 import { textAt } from '../../core/span.ts'
@@ -34,6 +34,7 @@ export const knownOf = (uri: string, draft: Pick<Draft, 'header' | 'text'>): Kno
 })
 
 export function placesIn({ header, text }: Pick<Draft, 'header' | 'text'>): readonly number[] {
+  if (header.promises.length === 0) return NONE
   const lines = linesOf('', textAt(text, header.span))
   const places = header.promises.flatMap(({ what, span }) => {
     const { start, end } = toRange(lines, what?.span ?? span)
@@ -103,9 +104,11 @@ function skimmed({ uri, settings }: Asked, today: Day, read: (uri: string) => Te
     const text = read(uri)
     if (text === undefined) return undefined
     const draft = readUnopened(text)
+    const { card, places } = knownOf('', draft)
     const findings = promiseFindings(draft, { settings, today })
     return {
-      ...knownOf('', draft),
+      card,
+      places,
       findings,
       text: findings.length > 0 ? textAt(text, draft.header.span) : '',
     }
