@@ -41,6 +41,19 @@ describe('directives', () => {
       'a stretch for one rule, not ended for another',
       '<!-- outreach-disable stock-phrase -->\n\n⟦one.⟧\n\n<!-- outreach-enable wrong-name -->\n\n⟦two.⟧\n',
     ],
+    [
+      'a stretch for two rules, ended for one',
+      '<!-- outreach-disable stock-phrase wrong-name -->\n\n⟦one.⟧\n\n<!-- outreach-enable wrong-name -->\n\n⟦two.⟧\n',
+    ],
+    [
+      'a stretch within another one',
+      '<!-- outreach-disable -->\n\n⟦one.⟧\n\n<!-- outreach-disable-next-line -->\n\n⟦two.⟧\n\n⟦three.⟧\n',
+    ],
+    [
+      'the next line, twice on one line',
+      `${NEXT} <!-- outreach-disable-next-line wrong-name -->\n⟦two.⟧\nthree.\n`,
+    ],
+    ['the next line before an end', `${NEXT}\n⟦two.⟧ <!-- outreach-enable --> ⟦three.⟧\nfour.\n`],
     ['a reason behind dashes', '<!-- outreach-disable-next-line stock-phrase -- she likes it -->\n⟦two.⟧\n'],
     ['a comment of another kind', '<!-- outreach-disabled -->\n\ntwo.\n'],
     ['a comment in code', '`<!-- outreach-disable -->`\n\ntwo.\n'],

@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict'
 import { readDraft } from '../../server/src/core/draft.ts'
 import { htmlMessage, plainMessage } from '../../server/src/core/message/message.ts'
+import { promisesLeft } from '../../server/src/core/promises/list.ts'
+import { TODAY } from '../rules/checker.ts'
 import { examine, examineConfig, findingsOf } from './examine.ts'
 import { billions, CHARACTERS, MARKS } from './texts.ts'
 import { SEED, TIMES, tried } from './trials.ts'
@@ -78,6 +80,34 @@ const PLACES: Readonly<Record<string, (text: string) => string>> = {
 
 const inQuotes = (text: string): string => text.replace(/["\\\r\n]/g, ' ')
 
+/** Lines each of which is a fault. */
+const FAULTS = TIMES > 1 ? 100_000 : 5000
+
+const each = (count: number, line: (index: number) => string): string =>
+  Array.from({ length: count }, (_, index) => line(index)).join('')
+
+const FAULTY: Readonly<Record<string, (count: number) => string>> = {
+  'unknown keys': (count) => `---\nto: a\n${each(count, (index) => `key${index}: x\n`)}---\nHi\n`,
+  'misspelled keys': (count) => `---\nto: a\n${each(count, (index) => `subjct${index % 10}: x\n`)}---\nHi\n`,
+  'aliases of nothing': (count) => `---\n${'about: *a\n'.repeat(count)}---\nHi\n`,
+  aliases: (count) => `---\nabout:\n${each(count, (index) => `  - &a${index} x\n  - *a${index}\n`)}---\nHi\n`,
+  'days that are none': (count) =>
+    `---\npromises:\n${'  - {what: a, due: 2026-02-30}\n'.repeat(count)}---\nHi\n`,
+  'words that are no days': (count) =>
+    `---\npromises:\n${'  - {what: a, due: blah}\n'.repeat(count)}---\nHi\n`,
+  'recipients of unknown keys': (count) => `---\nto:\n${'  - {nam: x}\n'.repeat(count)}---\nHi\n`,
+  'rules in a header that are none': (count) =>
+    `---\nignore: [${each(count, (index) => `rule-${index}, `)}]\n---\nHi\n`,
+  'rules in comments that are none': (count) =>
+    `Hi,\n\n${each(count, (index) => `<!-- outreach-disable rule-${index} -->\n`)}`,
+  'comments on one line': (count) => `Hi,\n\n${'<!-- outreach-disable-next-line a --> '.repeat(count)}\n`,
+  'texts that YAML splits': (count) => `---\nabout:\n${'  - runs Fjord: the boat shop\n'.repeat(count)}---\n`,
+  'second colons': (count) => `---\n${'a: b: c\n'.repeat(count)}---\nHi\n`,
+  tabs: (count) => `---\nto: b\n${'\tb: c\n'.repeat(count)}---\n`,
+  'stray quotation marks': (count) => `---\nto: b\n${'b: "a" c\n'.repeat(count)}---\n`,
+  'questions that wait': (count) => `---\nask:\n${'  - <what?>\n'.repeat(count)}---\n`,
+}
+
 describe('a text that is much too long', () => {
   before(() => answer(PLACES['a body']?.('Could you help? I will send it by Friday. '.repeat(200)) ?? ''))
 
@@ -98,6 +128,23 @@ describe('a text that is much too long', () => {
       assertLinear((share) => answer(`${mark.repeat((60_000 * share) / mark.length)}Could you help?`), mark)
       tried('deeply nested lines')
     }
+  })
+
+  it('does so where each line of a header, or each comment, has a fault of its own', () => {
+    for (const [what, text] of Object.entries(FAULTY)) {
+      assertLinear((share) => answer(text(FAULTS * share)), what)
+      tried('drafts of many faults')
+    }
+  })
+
+  it('does so where rules ask which of many promises are left', () => {
+    const draft = (count: number) =>
+      readDraft(`---\npromises:\n${'  - {what: a, kept: true}\n'.repeat(count)}---\n`)
+    const [all, fewer] = [draft(40_000), draft(10_000)]
+    const moment = { today: TODAY, dueSoon: 3 }
+    const others = { repeated: () => new Set([7]) }
+    assertLinear((share) => promisesLeft(share === 1 ? all : fewer, moment, others), 'promises')
+    tried('drafts of many faults')
   })
 
   it('does so where it is a phrase that the project flags', () => {

@@ -166,6 +166,21 @@ describe('while writing', () => {
       )
     })
 
+    it('links also where a name is cut between the halves of a sign', async () => {
+      editor.open(
+        'cut.outreach.md',
+        '---\nto: Dana <dana\ud83d@example.org>\nreplies-to: "\ud83d first"\n---\nHi,\n',
+      )
+      const links = await editor.request<DocumentLink[]>('textDocument/documentLink', {
+        textDocument: { uri: editor.uri('cut.outreach.md') },
+      })
+      assert.deepEqual(
+        links.map(({ target }) => target),
+        [editor.uri('\ufffd first.outreach.md'), 'mailto:dana%EF%BF%BD@example.org'],
+      )
+      editor.close('cut.outreach.md')
+    })
+
     it('is found by name and by what was promised, as are drafts that are not open', async () => {
       const find = async (query: string): Promise<readonly string[]> =>
         (await editor.request<WorkspaceSymbol[]>('workspace/symbol', { query })).map(({ name }) => name)

@@ -30,9 +30,11 @@ const open = async (address: string): Promise<void> => {
 
 function addressFor({ to, subject }: Message, body: string): string {
   const fields = Object.entries({ subject, body }).filter(([, value]) => value !== '')
-  const query = fields.map(([name, value]) => `${name}=${encodeURIComponent(withCrLf(value))}`).join('&')
-  return `mailto:${to.map(encodeURIComponent).join(',')}${query === '' ? '' : `?${query}`}`
+  const query = fields.map(([name, value]) => `${name}=${encoded(withCrLf(value))}`).join('&')
+  return `mailto:${to.map(encoded).join(',')}${query === '' ? '' : `?${query}`}`
 }
+
+const encoded = (text: string): string => encodeURIComponent(text.toWellFormed())
 
 /** Mail has lines that end in CR LF. */
 const withCrLf = (text: string): string => text.replace(/\r?\n/g, '\r\n')

@@ -79,7 +79,7 @@ function paragraphEnd(text: string, at: number): number {
 
 const LONGEST_PARAGRAPH = 10_000
 
-const NO_DIRECTIVES: Directives = { silences: [], named: [] }
+const NO_DIRECTIVES: Directives = { silences: new Map(), named: [] }
 
 const bodyOf = (text: string, header: Header): Span => ({ start: header.span.end, end: text.length })
 

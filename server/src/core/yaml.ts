@@ -9,6 +9,7 @@ import {
   type Node,
   parseDocument,
   type Scalar,
+  visit,
 } from 'yaml'
 import { readPlainYaml } from './plain-yaml.ts'
 import type { Span } from './span.ts'
@@ -108,14 +109,14 @@ function convert(document: Document.Parsed, text: string, offset: number): Yaml 
 
 class Converter {
   readonly faults: YamlFault[] = []
-  readonly #document: Document.Parsed
+  readonly #targets: ReadonlyMap<Alias, Node>
   readonly #text: string
   readonly #offset: number
   #aliased = 0
   #inAlias = 0
 
   constructor(document: Document.Parsed, text: string, offset: number) {
-    this.#document = document
+    this.#targets = targetsIn(document)
     this.#text = text
     this.#offset = offset
   }
@@ -179,7 +180,7 @@ class Converter {
   }
 
   #resolve(alias: Alias, depth: number): YamlNode {
-    const target = this.#aliased > MOST_ALIASED_NODES ? undefined : alias.resolve(this.#document)
+    const target = this.#aliased > MOST_ALIASED_NODES ? undefined : this.#targets.get(alias)
     if (target === undefined || this.#inAlias > MOST_NESTING) {
       this.faults.push({ message: `Nothing can be put in for *${alias.source}.`, span: this.#span(alias) })
       return this.#nothing(alias)
@@ -202,6 +203,22 @@ class Converter {
       end: start + this.#text.slice(start, end).trimEnd().length + this.#offset,
     }
   }
+}
+
+/** What each alias stands for: the last node before it that has its name. The library looks through all of it for each. */
+function targetsIn(document: Document.Parsed): ReadonlyMap<Alias, Node> {
+  const named = new Map<string, Node>()
+  const targets = new Map<Alias, Node>()
+  visit(document, {
+    Alias(_, alias) {
+      const target = named.get(alias.source)
+      if (target !== undefined) targets.set(alias, target)
+    },
+    Value(_, node) {
+      if (node.anchor !== undefined) named.set(node.anchor, node)
+    },
+  })
+  return targets
 }
 
 interface Ranged {

@@ -61,5 +61,5 @@ function resultOf(path: string, finding: ReportedFinding): object {
 }
 
 const locationOf = (path: string, region: object): object => ({
-  physicalLocation: { artifactLocation: { uri: encodeURI(path) }, region },
+  physicalLocation: { artifactLocation: { uri: encodeURI(path.toWellFormed()) }, region },
 })

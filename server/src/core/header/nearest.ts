@@ -1,13 +1,19 @@
 // "Did you mean": the known word that a misspelled one is closest to.
 
+/** Slips of the pen in a word that is still taken for another one. */
+const MOST_SLIPS = 2
+
 /** The known word within two slips of the pen (or one word being the start of the other), if there is one. */
 export function nearest<Word extends string>(written: string, known: readonly Word[]): Word | undefined {
   const plain = simplify(written)
-  const ranked = known
-    .map((word) => ({ word, slips: distance(plain, simplify(word)) }))
-    .sort((a, b) => a.slips - b.slips)
-  const best = ranked[0]
-  if (best !== undefined && best.slips <= Math.min(2, Math.floor(plain.length / 2))) return best.word
+  const most = Math.min(MOST_SLIPS, Math.floor(plain.length / 2))
+  const best = known
+    .map((word) => ({ word, plain: simplify(word) }))
+    // Each letter that one has more is a slip.
+    .filter((candidate) => Math.abs(candidate.plain.length - plain.length) <= most)
+    .map((candidate) => ({ word: candidate.word, slips: distance(plain, candidate.plain) }))
+    .sort((a, b) => a.slips - b.slips)[0]
+  if (best !== undefined && best.slips <= most) return best.word
   return known.find(
     (word) =>
       plain.length >= 3 && (simplify(word).startsWith(plain) || plain.startsWith(`${simplify(word)}s`)),

@@ -74,7 +74,8 @@ export function promisesLeft(
 ): readonly EditablePromise[] {
   const { promises } = draft.header
   const repeated = promises.length === 0 ? undefined : others?.repeated(moment.today)
-  return promisesOf(draft, moment).filter(({ pledge }) => repeated?.has(promises.indexOf(pledge)) !== true)
+  const left = new Set(promises.filter((_, index) => repeated?.has(index) !== true))
+  return promisesOf(draft, moment).filter(({ pledge }) => left.has(pledge))
 }
 
 /** The words that say what was promised; what stands there instead where that cannot be read. */

@@ -63,7 +63,8 @@ const changePromise = (
 function pledgeAt({ text, header }: Draft, ref: PromiseRef, { platform }: Session): Pledge {
   const { promises } = header
   const entries = promisesOf({ text, header }, { today: platform.today(), dueSoon: 0 })
-  const placed = entries.map(({ what, pledge }) => ({ what, pledge, index: promises.indexOf(pledge) }))
+  const places = new Map(promises.map((pledge, index) => [pledge, index]))
+  const placed = entries.map(({ what, pledge }) => ({ what, pledge, index: places.get(pledge) ?? -1 }))
   return findPromise(placed, ref).pledge
 }
 

@@ -21,7 +21,7 @@ export function documentLinks({ files, client }: Session, uri: string): Document
       : []),
     ...addresses.map(({ value, span }) => ({
       range: toRange(file.lines, span),
-      target: `mailto:${encodeURIComponent(value).replace('%40', '@')}`,
+      target: `mailto:${encodeURIComponent(value.toWellFormed()).replace('%40', '@')}`,
     })),
   ]
 }
@@ -29,7 +29,7 @@ export function documentLinks({ files, client }: Session, uri: string): Document
 /** A draft may be named without its ending; one without a file has nothing beside it. */
 function beside(uri: string, name: string): string | undefined {
   if (uri.startsWith('untitled:')) return undefined
-  const path = name.trim().replaceAll('\\', '/')
+  const path = name.trim().toWellFormed().replaceAll('\\', '/')
   const written = path.endsWith('.outreach.md') ? path : `${path}.outreach.md`
   const relative = written.split('/').map(encodeURIComponent).join('/')
   return URL.canParse(relative, uri) ? new URL(relative, uri).href : undefined

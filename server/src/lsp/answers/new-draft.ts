@@ -49,7 +49,7 @@ export async function freeIn(
 ): Promise<string | undefined> {
   if (folder === undefined) return undefined
   const numbered = count === 1 ? name : name.replace(/\.outreach\.md$/, `-${count}$&`)
-  const uri = joined(folder, encodeURIComponent(numbered))
+  const uri = joined(folder, encodeURIComponent(numbered.toWellFormed()))
   const isTaken = session.files.get(uri) !== undefined || (await session.disk.holds(uri))
   return isTaken ? freeIn(folder, name, session, count + 1) : uri
 }

@@ -39,11 +39,15 @@ function clientDisk(connection: Connection): Disk {
       const at = `${path}${name}${isFolder ? '/' : ''}`
       return !ignored.some((ignores) => ignores(at))
     })
-    const found = kept.filter(isDraft).map(({ name }) => joined(folder, encodeURIComponent(name)))
+    const found = kept
+      .filter(isDraft)
+      .map(({ name }) => joined(folder, encodeURIComponent(name.toWellFormed())))
     const below = await Promise.all(
       kept
         .filter(isLookedInto)
-        .map(({ name }) => draftsIn(joined(folder, encodeURIComponent(name)), `${path}${name}/`, ignored)),
+        .map(({ name }) =>
+          draftsIn(joined(folder, encodeURIComponent(name.toWellFormed())), `${path}${name}/`, ignored),
+        ),
     )
     return [...found, ...below.flat()]
   }

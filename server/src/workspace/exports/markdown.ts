@@ -17,7 +17,7 @@ function itemOf(promise: PlacedPromise): string {
     plain(what),
     to.length > 0 && `to ${plain(to.join(', '))}`,
     due !== undefined && `due ${due.value}`,
-    `[${plain(path)}:${line}](<${encodeURI(path)}>)`,
+    `[${plain(path)}:${line}](<${encodeURI(path.toWellFormed())}>)`,
   ]
   return `- [${isPending(promise) ? ' ' : 'x'}] ${parts.filter(Boolean).join(' · ')}\n`
 }
