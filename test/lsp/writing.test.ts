@@ -67,7 +67,7 @@ describe('while writing', () => {
     [
       'promises',
       '---\npromises:\n  - |\n---\n',
-      'promise → what: ${1:what did you promise?}\n  due: ${2:by when?}',
+      `promise → what: \${1:what did you promise?}\n  due: \${2:by when?}`,
     ],
     ['comments that steer', 'Hi,\n\n<!-- out|\n', 'outreach-disable-next-line'],
     ['rules in a comment', 'Hi,\n\n<!-- outreach-disable-next-line st|\n', 'stock-phrase'],
