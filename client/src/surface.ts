@@ -37,6 +37,7 @@ const schemes = (): ReadonlySet<string> =>
 const options = (): ClientOptions => ({
   commands: ['outreach.showPromises', 'outreach.writeFollowUp'],
   readsFiles: true,
+  showsMessages: true,
   ...(l10n.bundle && { words: l10n.bundle }),
 })
 

@@ -174,6 +174,8 @@ export interface ClientOptions {
   readonly commands?: readonly ClientCommand[]
   /** Sentences and templates of the server ("Mention {0}"), each in the writer's language; English where there is none. */
   readonly words?: Readonly<Record<string, string>>
+  /** Shows the message of a finding by itself where a hover on it stands, so that the hover need not repeat it. */
+  readonly showsMessages?: boolean
   /** Answers `outreach/readFile` and `outreach/readFolder`, for files that the server cannot reach. */
   readonly readsFiles?: boolean
 }

@@ -155,7 +155,7 @@ describe('commands in VS Code', () => {
     const { page } = workbench
     await workbench.openFile('empty.outreach.md')
     await page.keyboard.type('---')
-    const offer = page.locator('.suggest-widget .monaco-list-row').filter({ hasText: 'header of a draft' })
+    const offer = page.locator('.suggest-widget .monaco-list-row').filter({ hasText: /^header/ })
     await workbench.until(offer, () => page.keyboard.press('Control+Space'))
     await page.keyboard.press('Enter')
     await workbench.untilText((text) => text.includes('to: name <address>'))

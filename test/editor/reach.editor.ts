@@ -279,6 +279,22 @@ describe('what leads further in VS Code', () => {
       await active('ruth.outreach.md').waitFor()
     })
 
+    it('offers keys while they are being typed, in the order in which one reads them', async () => {
+      const { page } = workbench
+      await workbench.openFile('keys.outreach.md')
+      await workbench.goTo(3, 1)
+      const rows = page.locator('.suggest-widget:visible .monaco-list-row')
+      await workbench.until(rows, async () => {
+        await page.keyboard.press('Control+Space')
+      })
+      match(await rows.first().innerText(), /^subject/)
+      await page.keyboard.press('Escape')
+      await page.keyboard.type('p', { delay: 40 })
+      await rows.filter({ hasText: /^promises/ }).waitFor()
+      await page.keyboard.press('Escape')
+      await workbench.command('File: Revert File')
+    })
+
     for (const [what, line, written, offer, expected] of [
       ['keys', 3, 'repl', 'replies-to', 'replies-to: '],
       ['channels', 3, 'channel: linkedin-i', 'linkedin-invite', 'channel: linkedin-invite'],

@@ -90,6 +90,13 @@ To silence it:
     )
   })
 
+  it('leaves the message to an editor that shows it by itself', async () => {
+    editor = await Editor.start({ initializationOptions: { showsMessages: true } })
+    editor.open('ada.outreach.md', '---\nsubjct: Slipways\n---\nHi Ada,\n')
+    const page = await editor.hover('ada.outreach.md', 'subjct')
+    assert.match(page ?? '', /^faulty-header \(warning\)\n\nWhat the recipient notices: /)
+  })
+
   it('has nothing to say on plain words, nor in files that are no drafts', async () => {
     editor = await Editor.start()
     editor.open('dana.outreach.md', LETTER)

@@ -25,6 +25,8 @@ export interface Client {
   /** Shows documents that the server holds, so that a rule's page has an address. */
   readonly showsContent: boolean
   readonly rendersMarkdown: boolean
+  /** Shows the message of a finding beside a hover on it. */
+  readonly showsMessages: boolean
   /** Reads files that the server cannot reach. */
   readonly readsFiles: boolean
   /** Puts a sentence into the writer's language. */
@@ -56,6 +58,7 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
     showsProgress: window?.workDoneProgress === true,
     showsContent: workspace?.textDocumentContent != null,
     nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    showsMessages: fields(initializationOptions).showsMessages === true,
     readsFiles: fields(initializationOptions).readsFiles === true,
     say: sayWith(wordsIn(fields(initializationOptions).words)),
     commands: new Set(listed(fields(initializationOptions).commands)),

@@ -44,6 +44,7 @@ function painter(level: ReportedFinding['level'], colors: Colors): (text: string
 
 function summary({ drafts, counts }: Report, { green, bold }: Colors): string {
   const count = drafts.filter(({ path }) => path.endsWith(DRAFT)).length
+  if (count === 0 && drafts.length === 0) return NOTHING_THERE
   const checked = `${count} ${count === 1 ? 'draft' : 'drafts'} checked`
   const kinds = Object.entries(counts).filter(([, count]) => count > 0)
   if (kinds.length === 0) return `${green(`${checked}, no findings.`)}\n`
@@ -53,6 +54,9 @@ function summary({ drafts, counts }: Report, { green, bold }: Colors): string {
   const more = rule === undefined ? '' : ` Why: outreach explain ${rule}`
   return `${bold(`${checked}, ${total} ${total === 1 ? 'finding' : 'findings'}: ${listed}.`)}${more}\n`
 }
+
+const NOTHING_THERE =
+  'No drafts here: they are files named NAME.outreach.md. `outreach new "Name <address>"` begins one.\n'
 
 /** A faulty configuration is found by no rule. */
 const isRule = (name: string): boolean => RULES.some(({ id }) => id === name)

@@ -18,7 +18,7 @@ export function newHeader(
   const isFree = /^-{0,3}$/.test(before) && /^(?:$|[\r\n])/.test(after) && !/^---/m.test(after)
   if (!completesSnippets || !isFree) return []
   const header = {
-    label: say('header of a draft'),
+    label: say('header'),
     detail: say('whom it is for, what you share, what you give'),
   }
   return items(file, offset, before, [{ ...header, filter: '---', ...snippet(HEADER, say) }])

@@ -10,7 +10,6 @@ import type { Draft } from '../../core/draft.ts'
 import { type PromiseEntry, promisesOf } from '../../core/promises/list.ts'
 import { standingWords } from '../../core/promises/words.ts'
 import type { Finding } from '../../core/rule.ts'
-import type { Say } from '../../core/say.ts'
 import type { Span } from '../../core/span.ts'
 import { RULES } from '../../rules/index.ts'
 import type { Client } from '../client.ts'
@@ -69,14 +68,16 @@ function promisePage(promise: PromiseEntry, { header }: Draft, { say }: Client):
   return sections.filter((section) => section !== '').join('\n\n')
 }
 
-async function pageOf(finding: Finding, { say }: Client): Promise<readonly Section[]> {
+async function pageOf(
+  { message, level, span, ...finding }: Finding,
+  client: Client,
+): Promise<readonly Section[]> {
   const rule = RULES.find(({ id }) => id === finding.rule)
   if (rule === undefined) return []
   const { shortRulePage } = await import('../../pages/rule-page.ts')
-  return [{ markdown: findingPage(finding, say, shortRulePage(rule, say)), span: finding.span }]
+  const { say, showsMessages } = client
+  const said = showsMessages ? [] : [escaped(say(message))]
+  return [{ markdown: [`**${rule.id}** (${level})`, ...said, shortRulePage(rule, say)].join('\n\n'), span }]
 }
-
-const findingPage = ({ rule, message, level }: Finding, say: Say, page: string): string =>
-  `**${rule}** (${level})\n\n${escaped(say(message))}\n\n${page}`
 
 const holds = ({ start, end }: Span, offset: number): boolean => start <= offset && offset <= end
