@@ -93,6 +93,11 @@ describe('while writing', () => {
     })
   }
 
+  it('nobody is offered whom only the draft itself names', async () =>
+    assert.deepEqual(await offered('---\nto: Nils Holm <nils@example.org|\n---\n'), [
+      'Priya Rao <priya@example.org>',
+    ]))
+
   for (const [where, draft] of [
     ['in an empty draft', '|'],
     ['behind the first dashes', '--|'],

@@ -97,7 +97,7 @@ async function valuesOf(
   if (key === 'common-ground') return knownFacts(file, session, ({ commonGround }) => commonGround)
   if (key === 'about') return knownFacts(file, session, ({ about }) => about)
   if (key !== 'channel' && key !== 'to' && key !== 'organization') return []
-  const { people, channels } = await addressees(session)
+  const { people, channels } = await addressees(session, file.uri)
   if (key === 'organization') return [...organizationsOf(people)].map((label) => ({ label }))
   if (key === 'channel')
     return channels.map(({ name, limit }) => ({

@@ -7,14 +7,14 @@ import type { Person } from '../../workspace/people.ts'
 import { fields, text } from '../arguments.ts'
 import { linesOf, toPosition } from '../convert.ts'
 import type { Session } from '../session.ts'
-import { joined } from '../uri.ts'
+import { joined, keyOf } from '../uri.ts'
 
-/** Everybody whom a draft names, by name, and the channels of the first folder. */
-export async function addressees(session: Session): Promise<Addressees> {
+/** Everybody whom a draft other than `but` names, by name, and the channels of the first folder. */
+export async function addressees(session: Session, but = ''): Promise<Addressees> {
   await session.scanned()
   const { channels } = await session.configuration.settingsIn(session.folders.all()[0])
   return {
-    people: personsIn(session).map(({ shown, mentions }) => ({
+    people: personsIn(session, but).map(({ shown, mentions }) => ({
       name: shown,
       email: known(mentions, 'email'),
       organization: known(mentions, 'organization'),
@@ -54,10 +54,14 @@ export async function freeIn(
   return isTaken ? freeIn(folder, name, session, count + 1) : uri
 }
 
-function personsIn({ shelf }: Session): readonly Person[] {
+function personsIn({ shelf }: Session, but: string): readonly Person[] {
   const { people } = shelf.library
+  const own = keyOf(but)
   const persons = new Set<Person>()
-  for (const card of people.cards()) for (const mention of card.to) persons.add(people.personOf(mention))
+  for (const { draft, to } of people.cards()) {
+    if (keyOf(draft) === own) continue
+    for (const mention of to) persons.add(people.personOf(mention))
+  }
   return [...persons].toSorted((a, b) => a.shown.localeCompare(b.shown, 'en'))
 }
 
