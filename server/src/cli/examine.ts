@@ -11,6 +11,7 @@ import type { Settings } from '../core/settings.ts'
 import { RULE_IDS, RULES } from '../rules/index.ts'
 import { cardOf, Library } from '../workspace/library.ts'
 import { printsOf } from '../workspace/passages/prints.ts'
+import { compileLittle } from './compiling.ts'
 import { Failure } from './failure.ts'
 import { readText } from './file.ts'
 import { shown } from './find.ts'
@@ -34,6 +35,7 @@ export async function examine(
   today: Day,
   complain: (line: string) => void,
 ): Promise<readonly Examined[]> {
+  compileLittle()
   const projects = new Projects()
   const readable = paths.flatMap((path) => attempt(() => readIn(path, projects), complain) ?? [])
   const library = libraryOf(readable, projects)
