@@ -16,6 +16,8 @@ const OWN_INTEREST = [
   'so that? {my} .. can|could|will',
   '{self} have? <adverbs> left|got|sent you a|an|another .? vm|voicemail|message|msg|call|text|mail|email',
   '{self} would <adverbs> like|love to bring|get you up',
+  '{self} can|could <adverbs> come to your (office|place|clinic|lab|department|workshop|school|shop)',
+  '{self} <able> show you .. in|within . .? min|mins|minutes|minute',
   'for you to (have|take a | read|sign|review|approve)',
   'that {self} can|could !(. .. you)',
   'if|once|whether {self} am|are <adverbs> able|ready|prepared|free',
