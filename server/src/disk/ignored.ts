@@ -6,17 +6,29 @@ import { type Ignores, readIgnored } from './gitignore.ts'
 /** Reads each .gitignore between a draft and the repository's root (or the folder asked for, outside of one) once. */
 export function isNotIgnored(folder: string): (path: string) => boolean {
   const root = repositoryOf(folder) ?? folder
-  const rules = new Map<string, Ignores | undefined>()
-  const leavesOut = (at: string, path: string): boolean => {
-    if (!rules.has(at)) rules.set(at, readRules(at))
-    return rules.get(at)?.(relative(at, path).split(sep).join('/')) === true
+  const known = new Map<string, readonly Rules[]>()
+  const rulesFor = (at: string): readonly Rules[] => {
+    const rules = known.get(at) ?? [...(isTop(at, root) ? [] : rulesFor(dirname(at))), ...readRules(at)]
+    known.set(at, rules)
+    return rules
   }
-  return (path) => !foldersBetween(root, path).some((at) => leavesOut(at, path))
+  return (path) => !rulesFor(dirname(path)).some((rules) => leavesOut(rules, path))
 }
 
-function readRules(folder: string): Ignores | undefined {
-  const text = textOf(join(folder, '.gitignore'))
-  return text === undefined ? undefined : readIgnored('', text)
+/** What a .gitignore says of the folder that it lies in. */
+interface Rules {
+  readonly at: string
+  readonly ignores: Ignores
+}
+
+const isTop = (folder: string, root: string): boolean => folder === root || folder === dirname(folder)
+
+const leavesOut = ({ at, ignores }: Rules, path: string): boolean =>
+  ignores(relative(at, path).split(sep).join('/'))
+
+function readRules(at: string): readonly Rules[] {
+  const text = textOf(join(at, '.gitignore'))
+  return text === undefined ? [] : [{ at, ignores: readIgnored('', text) }]
 }
 
 /** Most folders have no such file; one that cannot be read leaves nothing out. */
@@ -33,9 +45,4 @@ export function repositoryOf(folder: string): string | undefined {
   if (existsSync(join(folder, '.git'))) return folder
   const above = dirname(folder)
   return above === folder ? undefined : repositoryOf(above)
-}
-
-function foldersBetween(root: string, path: string): readonly string[] {
-  const folder = dirname(path)
-  return folder === root || folder === dirname(folder) ? [folder] : [...foldersBetween(root, folder), folder]
 }

@@ -8,17 +8,26 @@ const INTERVAL = 200
 export class PromisesChanged {
   #asking: Connection | undefined
   #timer: ReturnType<typeof setTimeout> | undefined
+  #told = Number.NEGATIVE_INFINITY
 
   tellFromNowOn(connection: Connection): void {
     this.#asking = connection
   }
 
   tell(): void {
-    const asking = this.#asking
-    if (asking === undefined) return
-    this.#timer ??= setTimeout(() => {
-      this.#timer = undefined
-      void asking.sendNotification('outreach/promisesChanged', {})
-    }, INTERVAL)
+    if (this.#asking !== undefined) this.#timer ??= setTimeout(() => this.#send(), INTERVAL)
+  }
+
+  /** Whoever waits for the folders to be looked through has waited long enough. */
+  tellNow(): void {
+    if (performance.now() - this.#told < INTERVAL) this.tell()
+    else this.#send()
+  }
+
+  #send(): void {
+    clearTimeout(this.#timer)
+    this.#timer = undefined
+    this.#told = performance.now()
+    void this.#asking?.sendNotification('outreach/promisesChanged', {})
   }
 }

@@ -77,7 +77,7 @@ export function openSession(connection: Connection, params: InitializeParams, pl
   const configuration = new Configuration({ connection, client, folders, files, disk, sent })
   const places = new Places(files, disk)
   const promisesChanged = new PromisesChanged()
-  const shelf = new Shelf(() => promisesChanged.tell())
+  const shelf = new Shelf(promisesChanged)
   const parts = { connection, client, platform, disk, barrier, files, folders, configuration, places, shelf }
   const unopened = new Unopened(parts, reconsider)
   const acts = new Acts(platform.sentenceReader(connection), unread)

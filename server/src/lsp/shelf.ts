@@ -3,6 +3,7 @@ import type { Range } from 'vscode-languageserver'
 import type { Draft } from '../core/draft.ts'
 import { Library } from '../workspace/library.ts'
 import type { OpenFile } from './open-files.ts'
+import type { PromisesChanged } from './promises-changed.ts'
 import { type Known, placesIn } from './unopened/reading.ts'
 import { keyOf } from './uri.ts'
 
@@ -19,10 +20,10 @@ export class Shelf {
   readonly library = new Library()
   readonly #shelved = new Map<string, Shelved>()
   readonly #headers = new WeakSet<Draft['header']>()
-  readonly #changed: () => void
+  readonly #changed: PromisesChanged
 
-  /** `changed` is called whenever the list of promises may have. */
-  constructor(changed: () => void) {
+  /** `changed` is told whenever the list of promises may have. */
+  constructor(changed: PromisesChanged) {
     this.#changed = changed
   }
 
@@ -51,7 +52,7 @@ export class Shelf {
 
   /** Headers were taken in, which are not told of one by one. */
   grown(): void {
-    this.#changed()
+    this.#changed.tellNow()
   }
 
   /** Takes in the header of an open draft, or of its new version. An edit below the header costs nothing. */
@@ -61,7 +62,7 @@ export class Shelf {
     this.#headers.add(draft.header)
     this.#forgetSpelling(uri)
     this.#shelved.set(keyOf(uri), { uri, places: placesIn(draft) })
-    this.#changed()
+    this.#changed.tell()
     return this.library.setHeader(uri, draft)
   }
 
@@ -74,7 +75,7 @@ export class Shelf {
     const shelved = this.get(uri)
     if (shelved === undefined) return NOBODY
     this.#shelved.delete(keyOf(uri))
-    this.#changed()
+    this.#changed.tell()
     return this.library.delete(shelved.uri)
   }
 
