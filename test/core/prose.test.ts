@@ -1,6 +1,10 @@
 // What of a body is the writer's prose: everything else is blank, and every character keeps its place.
 import assert from 'node:assert/strict'
+import { GFM, parser } from '@lezer/markdown'
+import fc from 'fast-check'
 import { readDraft } from '../../server/src/core/draft.ts'
+import type { Element } from '../../server/src/core/prose/content.ts'
+import { readMarkdown } from '../../server/src/core/prose/markdown.ts'
 
 /** The passages of a draft, blanks shown as `·` where the source has something else. */
 function prose(text: string): readonly string[] {
@@ -56,6 +60,16 @@ describe('prose', () => {
     it(title, () => assert.deepEqual(prose(text), expected))
   }
 
+  it('reads what the parser reads when it looks at every letter', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...PIECES), { maxLength: 14 }), (pieces) => {
+        const text = pieces.join('')
+        assert.deepEqual(elementsOf(text), elementsByLibrary(text), text)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
   it('finds where the recipient can go', () => {
     const text = '[a](https://a.example) https://b.example <c@example.org> ![d](d.png)'
     const { links } = readDraft(text)
@@ -75,3 +89,77 @@ describe('prose', () => {
       assert.ok(prose(`Hi Ada,\n\n${text}x\n`).length > 0))
   }
 })
+
+/** Markup, and what looks like it, next to plain words. */
+const PIECES = [
+  ...[
+    'a',
+    'word',
+    'two words',
+    ' ',
+    '  ',
+    '   ',
+    '. ',
+    ', ',
+    '!',
+    '\n',
+    '  \n',
+    '\\\n',
+    '\n\n',
+    '\\',
+    '*',
+    '**',
+    '_',
+    '__',
+  ],
+  ...[
+    '`',
+    '``',
+    '~',
+    '~~',
+    '[',
+    ']',
+    '(',
+    ')',
+    '![',
+    '](u)',
+    '[a](u)',
+    '<',
+    '>',
+    '<b>',
+    '<!-- c -->',
+    '&',
+    '&amp;',
+    '&#42;',
+  ],
+  ...[
+    '@',
+    'a.b+c@d.org',
+    'www.',
+    'www.a.org',
+    'http',
+    'http://a.org',
+    'https://a.b/c_d',
+    'mailto:',
+    'xmpp:a@b.c/d',
+    ':',
+    '|',
+  ],
+] as const
+
+const elementsOf = (text: string): readonly string[] =>
+  readMarkdown(text).sheets.flatMap(({ start, sheet }) =>
+    sheet.sections.flatMap((section) => namesIn(section.content.element, start + section.start)),
+  )
+
+const namesIn = ({ name, span, children }: Element, start: number): readonly string[] => [
+  `${name} ${start + span.start}-${start + span.end}`,
+  ...children.flatMap((inner) => namesIn(inner, start)),
+]
+
+function elementsByLibrary(text: string): readonly string[] {
+  const names: string[] = []
+  const byLibrary = parser.configure([GFM, { remove: ['SetextHeading'] }])
+  byLibrary.parse(text).iterate({ enter: ({ name, from, to }) => void names.push(`${name} ${from}-${to}`) })
+  return names.slice(1)
+}

@@ -103,8 +103,40 @@ const DEEPER = new RegExp(`^(?!${RULE})(?:${MARK}){${MOST_MARKS}}[ \\t]*[^\\s]`,
 
 const parser = commonmark.configure([
   GFM,
-  { remove: ['SetextHeading'], parseInline: [{ name: 'HardBreak', parse: readBreak }] },
+  {
+    remove: ['SetextHeading'],
+    parseInline: [
+      { name: 'HardBreak', parse: readBreak },
+      { name: 'Plain', parse: skipPlain, before: 'Escape' },
+    ],
+  },
 ])
+
+/**
+ * Goes on to the next sign that may be markup. Otherwise the parser would ask a dozen readers about each letter, which is
+ * most of what reading a draft takes.
+ */
+function skipPlain(context: InlineContext, _next: number, start: number): number {
+  if (mayHoldAddress(context)) return -1
+  MARKUP.lastIndex = start - context.offset
+  const end = context.offset + (MARKUP.exec(context.text)?.index ?? context.text.length)
+  return end > start ? end : -1
+}
+
+/** A blank alone breaks no line. */
+const MARKUP = /[\\`*_~[\]<&]|!\[| {2}/g
+
+/** Bare addresses begin with any letter. */
+function mayHoldAddress(context: InlineContext): boolean {
+  const known = addressed.get(context)
+  if (known !== undefined) return known
+  const found = /@|www\.|:\/\//.test(context.text)
+  addressed.set(context, found)
+  return found
+}
+
+/** Asked once for each paragraph, however often it is gone on in. */
+const addressed = new WeakMap<InlineContext, boolean>()
 
 const [BLANK, BACKSLASH, LINE_FEED, RETURN] = [32, 92, 10, 13]
 
