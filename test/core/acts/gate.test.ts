@@ -17,7 +17,7 @@ describe('the gate before the patterns', () => {
     )
   })
 
-  it('asks the tagger for no sentence that can do nothing', () => {
+  it('asks the tagger nothing that words alone can tell', () => {
     const tagger = { tag: (sentence: string) => assert.fail(`tagged: ${sentence}`) }
     for (const sentence of [
       'The museum opened in spring.',
@@ -26,6 +26,9 @@ describe('the gate before the patterns', () => {
       'Yesterday the ferry was late again.',
       'My first job was in a bakery.',
       'I will call you tomorrow.',
+      'I can help you with the tents.',
+      'Please let me know by noon.',
+      'We would like to stay until Sunday.',
     ]) {
       readSentence(tagger, sentence)
     }

@@ -12,7 +12,7 @@ export function matcher(node: Node, next: Step): Step {
     case 'words':
       return word((token) => node.words.has(token.normal), next)
     case 'tag':
-      return word((token) => token.tags.has(node.tag), next)
+      return word((token) => !UNASKED.has(token.normal) && token.tags.has(node.tag), next)
     case 'ending':
       return word((token) => token.normal.endsWith(node.ending), next)
     case 'any':
@@ -47,6 +47,14 @@ export function matcher(node: Node, next: Step): Step {
       return node.nodes.reduceRight((rest, part) => matcher(part, rest), next)
   }
 }
+
+/**
+ * Where a pattern wants a name, a number or a verb there mostly stands one of these ("let me know"), which is none: of 13,735
+ * in letters the tagger took 11 for one, each time wrongly. It costs a thousand times as much as the rest, so it is not asked.
+ */
+const UNASKED: ReadonlySet<string> = new Set(
+  'i me my we our you your he him his she they them their to'.split(' '),
+)
 
 const word =
   (fits: (token: Token) => boolean, next: Step): Step =>
