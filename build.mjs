@@ -73,6 +73,41 @@ const oneCopy = {
   },
 }
 
+/**
+ * Running a library takes time that most letters need not wait for: headers in plain words and letters without dates ask
+ * these nothing. Each function named here runs its library when it is first called.
+ */
+const LATE = {
+  yaml: ['isAlias', 'isMap', 'isScalar', 'isSeq', 'parseDocument'],
+  'chrono-node/en': ['parse'],
+}
+
+const late = {
+  name: 'late',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve(
+      { filter: new RegExp(`^(?:${Object.keys(LATE).join('|')})$`) },
+      ({ path, importer, namespace }) =>
+        importer.includes('node_modules') || namespace === 'library'
+          ? undefined
+          : { path, namespace: 'late' },
+    )
+    onLoad({ filter: /^/, namespace: 'late' }, ({ path }) => ({
+      contents: `let library
+        const run = () => (library ??= require('library:${path}'))
+        ${LATE[path].map((name) => `export const ${name} = (...given) => run().${name}(...given)`).join('\n')}`,
+    }))
+    onResolve({ filter: /^library:/ }, ({ path }) => ({
+      path: path.slice('library:'.length),
+      namespace: 'library',
+    }))
+    onLoad({ filter: /^/, namespace: 'library' }, ({ path }) => ({
+      contents: `export { ${LATE[path]} } from '${path}'`,
+      resolveDir: '.',
+    }))
+  },
+}
+
 /** Modules of Node and who asks for them in vain: for sockets, a search for npm's folders, commands in other files. */
 const UNUSED = {
   net: /node_modules[/\\]vscode-jsonrpc[/\\]/,
@@ -98,7 +133,7 @@ const shared = {
   logLevel: 'warning',
   legalComments: 'none',
   target: 'node20',
-  plugins: [prebuilt, yamlAsData, offline, oneCopy, rememberPackages],
+  plugins: [prebuilt, yamlAsData, offline, oneCopy, late, rememberPackages],
 }
 const require =
   "import { createRequire as nodeRequire } from 'node:module'; const require = nodeRequire(import.meta.url);"
@@ -213,6 +248,7 @@ function tests(pattern, outdir, outbase) {
     format: 'esm',
     splitting: true,
     packages: 'external',
+    plugins: shared.plugins.filter((plugin) => plugin !== late),
     sourcemap: 'inline',
   })
 }
