@@ -36,9 +36,7 @@ export function readerAsked(draft: Draft): string {
 /** Whether the header names somebody, not an address, a team or a firm alone. */
 export const isPerson = (recipient: Recipient): boolean =>
   recipient.called.length > 0 ||
-  (recipient.name !== undefined &&
-    !GROUP_WORD.test(displayName(recipient)) &&
-    firstName(recipient) !== undefined)
+  (recipient.name !== undefined && !namesGroup(displayName(recipient)) && firstName(recipient) !== undefined)
 
 /** The people of the header who can be greeted by name. */
 export const peopleOf = ({ header }: Draft): readonly Recipient[] => header.to.filter(isPerson)
@@ -80,9 +78,15 @@ export const partsOf = (words: string): readonly string[] =>
     .split(/[^\p{L}]+/u)
     .filter((part) => part !== '' && !TITLE.test(part))
 
-/** Words for several people at once, or for nobody by name. */
-export const GROUP_WORD =
-  /\b(?:all|both|everyone|everybody|every1|team|teams|folks|friends?|guys|gang|colleagues?|crew|group|committee|board|members?|staff|editors?|neighbou?rs?|family|ladies|gentlemen|people|organi[sz]ers?|admissions|recruiters?|recruitment|recruiting|hiring|manager|department|dept|office|support|sales|info|list|community|maintainers?|developers?|devs|contributors?|volunteers?|parents|students|customers?|sir|sirs|madam|maam|there|again|world|inc|ltd|llc|gmbh|corp|corporation|company|co|university|institute|school|college|foundation|society|association|club|council|library|museum|press|labs?|studio|services?)\b/i
+/** Whether one of the words is for several people at once, or for nobody by name. */
+export const namesGroup = (words: string): boolean =>
+  words.match(/\w+/g)?.some((word) => GROUP_WORDS.has(word.toLowerCase())) === true
+
+const GROUP_WORDS = new Set(
+  'all both everyone everybody every1 team teams folks friend friends guys gang colleague colleagues crew group committee board member members staff editor editors neighbor neighbour neighbors neighbours family ladies gentlemen people organiser organisers organizer organizers admissions recruiter recruiters recruitment recruiting hiring manager department dept office support sales info list community maintainer maintainers developer developers devs contributor contributors volunteer volunteers parents students customer customers sir sirs madam maam there again world inc ltd llc gmbh corp corporation company co university institute school college foundation society association club council library museum press lab labs studio service services'.split(
+    ' ',
+  ),
+)
 
 const TITLE =
   /^(?:mr|mrs|ms|mx|miss|dr|prof|professor|doctor|sir|dame|madam|rev|reverend|father|sister|brother|rabbi|imam|captain|capt|col|colonel|major|sgt|judge|justice|senator|sen|hon|coach|chef|uncle|aunt|auntie|aunty|cousin|grandpa|grandma|señor|señora|senor|senora|monsieur|madame|herr|frau|dear|dearest|my|phd|md|jr|sr|esq)$/

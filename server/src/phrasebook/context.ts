@@ -34,7 +34,8 @@ const DENIAL_REACH = 48
 
 function isDenied(text: string, { start }: Span): boolean {
   const before = text.slice(Math.max(0, start - DENIAL_REACH), start).replaceAll(/\s+/g, ' ')
-  return DENIAL.test(lowered(before.slice(before.search(/[^.!?;]*$/))))
+  const leading = before.slice(before.search(/[^.!?;]*$/))
+  return leading.trim() !== '' && DENIAL.test(lowered(leading))
 }
 
 /** Two words with capitals, and none of weight without: "Touching Base" is a name. */

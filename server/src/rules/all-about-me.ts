@@ -1,5 +1,6 @@
 // Weighs the sentences that begin with the writer against those about the recipient.
 import type { Draft } from '../core/draft.ts'
+import { lowered } from '../core/fold.ts'
 import { countSentences, messageOf } from '../core/message/parts.ts'
 import { readerInside } from '../core/names.ts'
 import type { Rule } from '../core/rule.ts'
@@ -32,7 +33,7 @@ const FEWEST = 6
 const FAR = 4
 
 const LED_BY_ME =
-  /^(?:(?:and|but|so|also|then|now|well|currently|recently|today|lately|in addition|additionally|furthermore|moreover|that said)[, ]+)*(?:I|I['\u2019]\p{L}+|my|we|we['\u2019]\p{L}+|our)(?![\p{L}\p{N}/&.-])/iu
+  /^(?:(?:and|but|so|also|then|now|well|currently|recently|today|lately|in addition|additionally|furthermore|moreover|that said)[, ]+)*(?:i|i['\u2019]\p{L}+|my|we|we['\u2019]\p{L}+|our)(?![\p{L}\p{N}/&.-])/u
 
 const ABOUT_YOU = /\b(?:you|your|yours|yourself)\b/i
 
@@ -40,12 +41,13 @@ const ABOUT_YOU = /\b(?:you|your|yours|yourself)\b/i
 const FORMULA =
   /\bthank(?:s to)? you\b|\b(?:let|tell|show|send|give|email|call|ask) you\b|\bhear(?:ing)? from you\b|\byour (?:earliest )?(?:convenience|reply|response|time)\b|\b(?:could|can|would|will) you\b.*$|\b(?:do|are|might|may|if) you\b|\bhope (?:that )?you(?:['\u2019]re| are)?\b|\byou (?:could|can|might|would)\b/gis
 
-const ledByMe = countSentences((words) => LED_BY_ME.test(words))
+const isLedByMe = (words: string): boolean => LED_BY_ME.test(lowered(words))
+
+const ledByMe = countSentences(isLedByMe)
 
 const aboutYou = countSentences((words) => ABOUT_YOU.test(words.replace(FORMULA, '')))
 
 function firstLedByMe(draft: Draft): Span | undefined {
-  for (const { sentence } of messageOf(draft))
-    if (LED_BY_ME.test(textAt(draft.text, sentence))) return sentence
+  for (const { sentence } of messageOf(draft)) if (isLedByMe(textAt(draft.text, sentence))) return sentence
   return undefined
 }

@@ -76,20 +76,42 @@ const isForOne = perPart((prose, sentences) =>
 
 /** What names the writer, their firm and its figures says nothing of the recipient. */
 const isAboutWriter = (words: string): boolean =>
+  !/\byour?\b/i.test(words) &&
   /^(?:hi[,!. ]+)?(?:my name(?:['\u2019]s| is)|I(?:['\u2019]m| am| work| run| lead| represent| founded| study)|we(?:['\u2019]re)?|our|here at|at \p{Lu}|this is)(?!\p{L})/iu.test(
     words,
-  ) && !/\byour?\b/i.test(words)
+  )
 
 /** What only one who knows them can say: what they did, said or own, or where both met. */
-const isPersonal = (words: string): boolean => SHARED_PAST.test(lowered(words)) || hasOwn(words)
+function isPersonal(words: string): boolean {
+  const said = lowered(words)
+  return (
+    hasDone(said) || SHARED_PAST.test(said) || (said.includes('thank') && THANKS.test(said)) || hasOwn(said)
+  )
+}
+
+/** "You kindly sent": what they did, in small letters. */
+const hasDone = (words: string): boolean =>
+  [...words.matchAll(DEED)].some(({ groups }) => DEEDS.has(groups?.deed ?? ''))
+
+const DEED =
+  /\byou(?:['\u2019]ve| have| had| guys| all)?(?: (?:once|kindly|just|already|also|recently|first|then|both))?(?= (?<deed>\w+))/g
+
+const DEEDS = new Set(
+  'said told wrote mentioned asked showed sent gave taught suggested recommended introduced helped invited promised explained offered lent made built spoke talked post posted published drew designed sang played ran moved left called put used described argued found started brought took were did'.split(
+    ' ',
+  ),
+)
 
 const SHARED_PAST =
-  /\byou(?:['\u2019]ve| have| had| guys| all)?(?: (?:once|kindly|just|already|also|recently|first|then|both))? (?:said|told|wrote|mentioned|asked|showed|sent|gave|taught|suggested|recommended|introduced|helped|invited|promised|explained|offered|lent|made|built|spoke|talked|post|posted|published|drew|designed|sang|played|ran|moved|left|called|put|used|described|argued|found|started|brought|took|were|did)\b|\bwe (?:both|met|spoke|talked|sat|worked|discussed|had|were|did|agreed|saw|went|shared)\b|\bthank(?:s| you)(?: \p{L}+){0,3} for (?:that|this|the|sending|doing|helping|taking|coming|letting|showing|telling|giving|having|bringing|making|your (?:help|note|letter|advice|reply))\b|\b(?:sorry|congrat\p{L}*|remember)\b/u
+  /\bwe (?:both|met|spoke|talked|sat|worked|discussed|had|were|did|agreed|saw|went|shared)\b|\b(?:sorry|congrat[a-z]*|remember)\b/
+
+const THANKS =
+  /\bthank(?:s| you)(?: \p{L}+){0,3} for (?:that|this|the|sending|doing|helping|taking|coming|letting|showing|telling|giving|having|bringing|making|your (?:help|note|letter|advice|reply))\b/u
 
 /** "your boat", not "your time" or "your business", which everybody has. */
 const hasOwn = (words: string): boolean =>
-  [...words.matchAll(/\byour (?:own )?(?<thing>\p{L}+)/giu)].some(
-    ({ groups }) => !OF_EVERYBODY.has(groups?.thing?.toLowerCase() ?? ''),
+  [...words.matchAll(/\byour (?:own )?(?<thing>\p{L}+)/gu)].some(
+    ({ groups }) => !OF_EVERYBODY.has(groups?.thing ?? ''),
   )
 
 const OF_EVERYBODY = new Set(

@@ -7,7 +7,7 @@ import { fold } from '../core/fold.ts'
 import type { Header } from '../core/header/header.ts'
 import { firstName, type Recipient } from '../core/header/people.ts'
 import { keptFor } from '../core/kept.ts'
-import { formalName, GROUP_WORD, mayMean, peopleOf, readerOf } from '../core/names.ts'
+import { formalName, mayMean, namesGroup, peopleOf, readerOf } from '../core/names.ts'
 import type { Stranger } from '../core/others.ts'
 import { standsForName } from '../core/placeholders/find.ts'
 import { inDraft } from '../core/prose/passages.ts'
@@ -120,7 +120,7 @@ const strangersGreeted = keptFor((_: Header, __: string, draft: Draft): readonly
 /** "Dana & Tom" are two; a group, a gap and lower-case words are nobody by name. */
 function namesGreeted({ letter }: Draft): readonly Located<string>[] {
   const { value, span } = letter.greeting?.addressee ?? { value: '', span: { start: 0, end: 0 } }
-  if (GROUP_WORD.test(value) || NO_NAME.test(value) || standsForName(value)) return []
+  if (namesGroup(value) || NO_NAME.test(value) || IN_FAMILY.test(value) || standsForName(value)) return []
   return [...value.matchAll(/(?<!\p{L})(?!and\b)[^\s&/+](?:(?!\s+and\s)[^&/+])*/gu)].flatMap((match) => {
     const name = match[0].trimEnd()
     const start = span.start + match.index
@@ -128,8 +128,9 @@ function namesGreeted({ letter }: Draft): readonly Located<string>[] {
   })
 }
 
-const NO_NAME =
-  /[^\p{L}\p{M}\s.,'\u2019&/+-]|\b(?:mum|mom|dad|mother|father|grandma|grandpa|nana|love|sweetheart)$/iu
+const NO_NAME = /[^\p{L}\p{M}\s.,'\u2019&/+-]/u
+
+const IN_FAMILY = /\b(?:mum|mom|dad|mother|father|grandma|grandpa|nana|love|sweetheart)$/i
 
 function fixesFor({ value, span }: Located<string>, draft: Draft): readonly Repair[] {
   const greeted = namesGreeted(draft)

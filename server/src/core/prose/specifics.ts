@@ -12,13 +12,13 @@ export const isConcrete = (prose: Prose, span: Span): boolean =>
 
 /** The same for words alone; a capital counts where no sentence begins. */
 export const hasConcreteWords = (words: string): boolean =>
-  QUOTED.test(words) || hasName(words) || DAY.test(words) || HAS_NUMBER.test(words.replace(DURATION, ''))
+  QUOTED.test(words) || hasName(words) || DAY.test(words) || hasNumber(words)
 
 /** A name, a title or a number; not a day alone, on which anything may be. */
 export const namesSomething = (words: string): boolean => {
   const rest = words.replace(CALENDAR, ' ')
   if (!/\p{Ll}/u.test(rest)) return false
-  return QUOTED.test(rest) || hasName(rest) || HAS_NUMBER.test(rest.replace(DURATION, ''))
+  return QUOTED.test(rest) || hasName(rest) || hasNumber(rest)
 }
 
 const CALENDAR =
@@ -30,7 +30,7 @@ const QUOTED =
 const DAY =
   /\b(?:yesterday|last (?:night|week|month|year|spring|summer|autumn|fall|winter)|this (?:morning|week|month|year|spring|summer|autumn|fall|winter))\b/i
 
-const HAS_NUMBER = /\d/
+const hasNumber = (words: string): boolean => /\d/.test(words) && /\d/.test(words.replace(DURATION, ''))
 
 /** How long a talk would take says nothing of who is asked, nor does a share of everybody. */
 const DURATION =
