@@ -74,13 +74,10 @@ const oneCopy = {
 }
 
 /**
- * Running a library takes time that most letters need not wait for: headers in plain words and letters without dates ask
- * these nothing. Each function named here runs its library when it is first called.
+ * Running a library takes time that most letters need not wait for: headers in plain words ask that for YAML nothing. Each
+ * function named here runs its library when it is first called.
  */
-const LATE = {
-  yaml: ['isAlias', 'isMap', 'isScalar', 'isSeq', 'parseDocument'],
-  'chrono-node/en': ['parse'],
-}
+const LATE = { yaml: ['isAlias', 'isMap', 'isScalar', 'isSeq', 'parseDocument', 'visit'] }
 
 const late = {
   name: 'late',
