@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import type { Day } from '../../../server/src/core/day.ts'
-import { readDraft } from '../../../server/src/core/draft.ts'
+import { type Draft, readDraft } from '../../../server/src/core/draft.ts'
 import { applyEdits, type Edit } from '../../../server/src/core/edit.ts'
 import type { Change, Editable } from '../../../server/src/core/header/edit.ts'
 import type { Pledge } from '../../../server/src/core/header/header.ts'
@@ -169,6 +169,27 @@ describe('an edit of one promise among a thousand', () => {
       assert.equal(applyEdits(draft.text, edits), inHeader(...entries.with(index, kept).flat()))
     })
   }
+})
+
+describe('an edit in a header of a thousand promises', () => {
+  const inLong = (...more: readonly string[]): Draft =>
+    readDraft(
+      inHeader(...Array.from({ length: 1000 }, (_, index) => `  - Call number ${index} by Friday`), ...more),
+    )
+  const kept = (draft: Draft): unknown =>
+    keep(draft, draft.header.promises[7] ?? assert.fail(), TODAY)?.length
+
+  it('is made where signs of YAML are only words', () =>
+    assert.notEqual(kept(inLong('  - R&D & *soon*, well')), undefined))
+
+  it('is not made where another value may be the same one', () =>
+    assert.equal(kept(inLong('  - &it Write', '  - *it')), undefined))
+
+  it('writes out the days of all of them', () => {
+    const draft = inLong()
+    const edits = draft.header.promises.flatMap((pledge) => writeDay(draft, pledge, TODAY) ?? [])
+    assert.equal(applyEdits(draft.text, edits), draft.text.replaceAll('by Friday', 'by 2026-11-27'))
+  })
 })
 
 /** An anchor or an alias: what is written once and read twice must not change in one place only. */

@@ -1,9 +1,10 @@
 // Changes to one promise of a header: keys in its long form, its short form made long, words in what was promised.
 import { type Edit, insertAt, replaceWith } from '../edit.ts'
+import { kept } from '../kept.ts'
 import { lengthOf, type Span, shift, textAt } from '../span.ts'
-import type { YamlEntry, YamlMap } from '../yaml.ts'
+import type { YamlEntry, YamlMap, YamlNode } from '../yaml.ts'
 import { asks, before, type Change, fieldsOf, type PromiseChanges, type Ways } from './edit.ts'
-import { entryOf, type Pledge, PROMISE_KEYS } from './header.ts'
+import { entryOf, type Header, type Pledge, PROMISE_KEYS } from './header.ts'
 import {
   append,
   blanks,
@@ -23,6 +24,7 @@ import {
   type Attempt,
   type Editable,
   firstSound,
+  LONG_HEADER,
   listIn,
   type Meaning,
   meaningOf,
@@ -33,30 +35,14 @@ import { readHeader } from './read.ts'
 import { type Pieces, textOf } from './write.ts'
 
 /** Writes into one promise; its short form becomes a long one. */
-export function setPromise(draft: Editable, pledge: Pledge, changes: PromiseChanges): Change {
-  const fields = fieldsOf(changes)
-  const alone = onItsOwn(draft, pledge)
-  if (alone === undefined) return firstSound(draft, promiseAttempts(draft, pledge, fields))
-  const edits = firstSound(alone.draft, promiseAttempts(alone.draft, alone.pledge, fields))
-  return edits?.map((edit) => ({ ...edit, span: shift(edit.span, alone.offset) }))
-}
+export const setPromise = (draft: Editable, pledge: Pledge, changes: PromiseChanges): Change =>
+  changed(draft, pledge, (alone) => promiseAttempts(alone, fieldsOf(changes)))
 
 /** Puts other words in the place of some in what was promised; the words must stand in the text as they are. */
-export function rewordPromise(draft: Editable, pledge: Pledge, span: Span, words: string): Change {
-  const { what, node } = pledge
-  if (what === undefined || lengthOf(what.span) !== what.value.length || isAlias(draft.text, node))
-    return undefined
-  const part = shift(span, -what.span.start)
-  const value = what.value.slice(0, part.start) + words + what.value.slice(part.end)
-  const meaning = withPromise(draft, pledge, (was) =>
-    typeof was === 'string' ? value : withKey(was, 'what', value),
-  )
-  return firstSound(draft, [{ edits: [replaceWith(span, words)], meaning, asks: false }])
-}
+export const rewordPromise = (draft: Editable, pledge: Pledge, span: Span, words: string): Change =>
+  changed(draft, pledge, (alone) => rewordings(alone, shift(span, -alone.offset), words))
 
-/** From here on a header is so long that reading all of it again for each edit of each promise would be felt. */
-const LONG_HEADER = 20_000
-
+/** One promise and the header to read again after an edit of it. */
 interface Alone {
   readonly draft: Editable
   readonly pledge: Pledge
@@ -64,25 +50,55 @@ interface Alone {
   readonly offset: number
 }
 
-/** The lines of one promise under a header of their own; only where nothing in the whole can refer to them. */
-function onItsOwn({ text, header }: Editable, pledge: Pledge): Alone | undefined {
-  const list = entryOf(header, 'promises')?.value
-  const content = textAt(text, header.content)
-  if (content.length < LONG_HEADER || list?.kind !== 'list' || list.flow || /[&*]/.test(content))
-    return undefined
-  const next = list.items[list.items.indexOf(pledge.node) + 1]
-  const start = lineStart(text, pledge.node.span.start)
-  const end = next === undefined ? lineEnd(text, list.span.end) : lineStart(text, next.span.start)
-  if (!/^ *- +$/.test(text.slice(start, pledge.node.span.start)) || end <= start) return undefined
-  const newline = newlineOf(text)
-  const lead = `---${newline}promises:${newline}`
-  const own = `${lead}${text.slice(start, end)}${next === undefined ? newline : ''}---${newline}`
-  const draft = { text: own, header: readHeader(own) }
-  const [only] = draft.header.promises
-  return only && { draft, pledge: only, offset: start - lead.length }
+/** In a long header only the lines of the promise are read again; where they mean nothing alone, they stay as they are. */
+function changed(draft: Editable, pledge: Pledge, attempts: (alone: Alone) => Iterable<Attempt>): Change {
+  if (lengthOf(draft.header.content) < LONG_HEADER)
+    return firstSound(draft, attempts({ draft, pledge, offset: 0 }))
+  const alone = onItsOwn(draft, pledge)
+  const edits = alone && firstSound(alone.draft, attempts(alone))
+  return edits?.map((edit) => ({ ...edit, span: shift(edit.span, alone?.offset ?? 0) }))
 }
 
-function* promiseAttempts(draft: Editable, pledge: Pledge, fields: Fields): Iterable<Attempt> {
+/** The lines of one promise under a header of their own; only where nothing in the whole can refer to them. */
+function onItsOwn({ text, header }: Editable, pledge: Pledge): Alone | undefined {
+  const lines = linesOfPromises(header, text).get(pledge.node)
+  if (lines === undefined || !/^ *- +$/.test(text.slice(lines.start, pledge.node.span.start)))
+    return undefined
+  const newline = newlineOf(text)
+  const lead = `---${newline}promises:${newline}`
+  const written = textAt(text, lines)
+  const own = `${lead}${written}${/[\r\n]$/.test(written) ? '' : newline}---${newline}`
+  const draft = { text: own, header: readHeader(own) }
+  const [only] = draft.header.promises
+  return only && { draft, pledge: only, offset: lines.start - lead.length }
+}
+
+/** Of each promise that nothing refers to. */
+const linesOfPromises = kept((header: Header, text: string): ReadonlyMap<YamlNode, Span> => {
+  const list = entryOf(header, 'promises')?.value
+  if (list?.kind !== 'list' || list.flow || ALIAS.test(textAt(text, header.content))) return new Map()
+  const starts = list.items.map(({ span }) => lineStart(text, span.start))
+  const last = lineEnd(text, list.span.end)
+  return new Map(
+    list.items.map((item, index) => [item, { start: starts[index] ?? last, end: starts[index + 1] ?? last }]),
+  )
+})
+
+/** At the start of a value or of a key. */
+const ALIAS = /(?:^|[-:?,[{]) *\*\S/m
+
+function* rewordings({ draft, pledge }: Alone, span: Span, words: string): Iterable<Attempt> {
+  const { what, node } = pledge
+  if (what === undefined || lengthOf(what.span) !== what.value.length || isAlias(draft.text, node)) return
+  const part = shift(span, -what.span.start)
+  const value = what.value.slice(0, part.start) + words + what.value.slice(part.end)
+  const meaning = withPromise(draft, pledge, (was) =>
+    typeof was === 'string' ? value : withKey(was, 'what', value),
+  )
+  yield { edits: [replaceWith(span, words)], meaning, asks: false }
+}
+
+function* promiseAttempts({ draft, pledge }: Alone, fields: Fields): Iterable<Attempt> {
   if (isAlias(draft.text, pledge.node)) return
   const meaning = withPromise(draft, pledge, (was) => withFields(was, fields))
   const asked = fields.some(([, value]) => asks(value))

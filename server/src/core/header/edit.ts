@@ -1,6 +1,7 @@
 // Every change to a draft's header. What the writer wrote around it stays as it is; where a change cannot be made so that
 // the header then reads as meant, there are no edits.
 import { type Edit, insertAt } from '../edit.ts'
+import { lengthOf } from '../span.ts'
 import type { YamlEntry, YamlMap } from '../yaml.ts'
 import { entryOf, HEADER_KEYS, type HeaderKey, PROMISE_KEYS, type PromiseKey } from './header.ts'
 import {
@@ -21,6 +22,7 @@ import {
   type Attempt,
   type Editable,
   firstSound,
+  LONG_HEADER,
   listIn,
   type Meaning,
   meaningOf,
@@ -45,12 +47,15 @@ export const setKey = (draft: Editable, key: HeaderKey, value: Pieces): Change =
   firstSound(draft, setAttempts(draft, key, value))
 
 /** Adds a text to a list; a single text becomes a list of two, a missing key is added. */
-export const addToList = (draft: Editable, key: ListKey, text: Pieces): Change =>
-  firstSound(draft, addAttempts(draft, key, { text }))
+export const addToList = (draft: Editable, key: ListKey, text: Pieces): Change => added(draft, key, { text })
 
 /** Adds a promise behind the others. */
 export const addPromise = (draft: Editable, changes: PromiseChanges): Change =>
-  firstSound(draft, addAttempts(draft, 'promises', { fields: fieldsOf(changes) }))
+  added(draft, 'promises', { fields: fieldsOf(changes) })
+
+/** The lists of a long header stay as they are: hundreds of findings would add to one, and each read all of it again. */
+const added = (draft: Editable, key: ListKey, item: Item): Change =>
+  lengthOf(draft.header.content) > LONG_HEADER ? undefined : firstSound(draft, addAttempts(draft, key, item))
 
 function* setAttempts(draft: Editable, key: HeaderKey, value: Pieces): Iterable<Attempt> {
   const { text, header } = draft

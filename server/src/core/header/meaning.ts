@@ -23,6 +23,9 @@ export interface Attempt {
   readonly asks: boolean
 }
 
+/** Characters from which on reading all of a header again, for each edit of each promise in it, would be felt. */
+export const LONG_HEADER = 20_000
+
 /** The edits of the first attempt that leaves the header as meant, with no new fault, and the body as it was. */
 export function firstSound(draft: Editable, attempts: Iterable<Attempt>): readonly Edit[] | undefined {
   for (const attempt of attempts) {

@@ -96,11 +96,13 @@ async function followUpAction(
   file: OpenFile,
   session: Session,
 ): Promise<CodeAction | undefined> {
-  const promise = await promiseAt(file, followUp.promise, session)
+  const hasCommand = session.client.commands.has(WRITE_FOLLOW_UP)
+  const takesFile = session.client.createsFiles && !file.uri.startsWith('untitled:')
+  // The list of all promises is long to make, in a whole draft of them hundreds of times.
+  const promise = hasCommand || takesFile ? await promiseAt(file, followUp.promise, session) : undefined
   if (promise === undefined) return undefined
-  if (session.client.commands.has(WRITE_FOLLOW_UP))
+  if (hasCommand)
     return { ...action, command: { title: action.title, command: WRITE_FOLLOW_UP, arguments: [promise] } }
-  if (!session.client.createsFiles || file.uri.startsWith('untitled:')) return undefined
   const edit = await followUpEdit(promise, session)
   return edit && { ...action, edit }
 }
