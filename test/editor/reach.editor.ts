@@ -31,7 +31,10 @@ const FILES = {
     'to: Ruth Adler <ruth@example.org>\nsubject: The dome\nreplies-to: ruth.outreach.md\n',
     'Hi Ruth,\n\nCould you lend me the key of the dome on Saturday?\n',
   ),
-  'mooring.outreach.md': letter('to: Jonas Lind\nsubject: Moorings\n', `Hi Jonas,\n\n${PASSAGE}\n`),
+  'mooring.outreach.md': letter(
+    'to: {name: Jonas Lind, organization: Kiel Harbour}\nsubject: Moorings\n',
+    `Hi Jonas,\n\n${PASSAGE}\n`,
+  ),
   'copy.outreach.md': letter('to: Mira Okafor\nsubject: Moorings\n', `Hi Mira,\n\n${PASSAGE}\n`),
   'copy-2.outreach.md': letter('to: Sam Lee\nsubject: Moorings\n', `Hi Sam,\n\n${PASSAGE}\n`),
   'called.outreach.md': letter(
@@ -279,6 +282,16 @@ describe('what leads further in VS Code', () => {
       await active('ruth.outreach.md').waitFor()
     })
 
+    it('links the address of a recipient', async () => {
+      await workbench.openFile('ask.outreach.md')
+      const address = workbench.nextAddress('mailto:')
+      const link = workbench.page.locator('.detected-link').filter({ hasText: 'ruth@example.org' })
+      // Whatever a test before has left open over the text closes with a key.
+      await workbench.page.keyboard.press('Escape')
+      await link.first().click({ modifiers: ['Control'], force: true })
+      equal(await address, 'mailto:ruth@example.org')
+    })
+
     it('offers keys while they are being typed, in the order in which one reads them', async () => {
       const { page } = workbench
       await workbench.openFile('keys.outreach.md')
@@ -298,6 +311,8 @@ describe('what leads further in VS Code', () => {
     for (const [what, line, written, offer, expected] of [
       ['keys', 3, 'repl', 'replies-to', 'replies-to: '],
       ['channels', 3, 'channel: linkedin-i', 'linkedin-invite', 'channel: linkedin-invite'],
+      ['people', 3, 'promises: {to: Tov', 'Tove Lie', 'to: Tove Lie'],
+      ['organizations', 3, 'promises: {to: {organization: Kie', 'Kiel Harbour', 'organization: Kiel Harbour'],
       ['days in words', 3, 'sent: tomorrow', 'tomorrow', `sent: ${dayFromNow(1)}`],
       ['rules to ignore', 3, 'ignore: [stock', 'stock-phrase', 'ignore: [stock-phrase]'],
       ['rules in a comment', 7, '<!-- outreach-disable many', 'many-asks', '<!-- outreach-disable many-asks'],

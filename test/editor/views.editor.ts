@@ -13,6 +13,8 @@ promises:
     due: ${dayFromNow(-4)}
   - what: Lend her the tripod
     due: ${dayFromNow(40)}
+  - what: Wind the clock
+    due: ${dayFromNow(-3)}
 ---
 Hi Ruth,
 
@@ -67,6 +69,41 @@ describe('what stays in view in VS Code', () => {
       equal(await menu.filter({ hasText: title }).count(), 1, title)
     equal(await menu.filter({ hasText: 'Postpone' }).count(), 0)
     await workbench.page.keyboard.press('Escape')
+  })
+
+  it('settles one from the view with the keyboard alone', async () => {
+    const workbench = await session()
+    const { page } = workbench
+    await showView(workbench)
+    const row = promiseRows(workbench).filter({ hasText: 'Wind the clock' }).first()
+    const focused = page.locator('.explorer-viewlet .monaco-list-row.focused').filter({ hasText: 'Wind the' })
+    await page.keyboard.press('Home')
+    for (let left = 30; left > 0 && (await focused.count()) === 0; left--)
+      await page.keyboard.press('ArrowDown')
+    const menu = page.locator('.monaco-menu .action-label').filter({ hasText: 'Release a Promise' })
+    await workbench.until(menu, () => page.keyboard.press('Shift+F10'))
+    await page.keyboard.press('End')
+    await page.keyboard.press('Enter')
+    await row.waitFor({ state: 'detached' })
+    await workbench.untilDisk('ruth.outreach.md', (text) =>
+      text.includes(`due: ${dayFromNow(-3)}\n    released: ${dayFromNow(0)}\n`),
+    )
+  })
+
+  it('offers the export in its own menu', async () => {
+    const workbench = await session()
+    const { page } = workbench
+    await showView(workbench)
+    const header = page.locator('.pane-header').filter({ hasText: 'Promises' })
+    const menu = page.locator('.monaco-menu .action-label').filter({ hasText: 'Export Promises' })
+    await workbench.until(workbench.rows().filter({ hasText: '.ics' }), async () => {
+      await header.hover()
+      await header.locator('.action-label[aria-label*="More Actions"]').first().click()
+      await menu.waitFor()
+      await page.waitForTimeout(500)
+      await menu.click()
+    })
+    await page.keyboard.press('Escape')
   })
 
   it('groups them by person on demand', async () => {
