@@ -79,7 +79,8 @@ export function openSession(connection: Connection, params: InitializeParams, pl
   const promisesChanged = new PromisesChanged()
   const shelf = new Shelf(promisesChanged)
   const parts = { connection, client, platform, disk, barrier, files, folders, configuration, places, shelf }
-  const unopened = new Unopened(parts, reconsider)
+  const pauses = new Pauses((file) => files.get(file.uri) === file)
+  const unopened = new Unopened(parts, pauses, reconsider)
   const acts = new Acts(platform.sentenceReader(connection), unread)
   const checks = checksWith({
     acts,
@@ -88,7 +89,6 @@ export function openSession(connection: Connection, params: InitializeParams, pl
     trouble: barrier.rule,
   })
   const diagnostics = diagnosticsOf({ ...parts, checks, acts, answered: () => scan() })
-  const pauses = new Pauses((file) => files.get(file.uri) === file)
   const scan = once(() => barrier.background('Looking for drafts', unopened.scan()))
   const scannedWholly = (): Promise<void> => {
     scan()

@@ -1,6 +1,7 @@
 // Files that are to be looked at, each once however often it is named: in slices between other work, or by a helper while
 // there is one.
-import { breathe, Slice } from '../slices.ts'
+import type { Pauses } from '../pauses.ts'
+import { Slice } from '../slices.ts'
 
 export interface Helper {
   readonly isReady: boolean
@@ -18,14 +19,21 @@ export class Backlog {
   readonly #look: (uri: string) => void | Promise<void>
   readonly #failed: (error: unknown) => void
   readonly #helper: Helper
+  readonly #pauses: Pauses
   readonly #waiting = new Set<string>()
   /** What the helper could not deal with. */
   readonly #left = new Set<string>()
   #working: Promise<void> | undefined
 
-  constructor(look: (uri: string) => void | Promise<void>, helper: Helper, failed: (error: unknown) => void) {
+  constructor(
+    look: (uri: string) => void | Promise<void>,
+    helper: Helper,
+    pauses: Pauses,
+    failed: (error: unknown) => void,
+  ) {
     this.#look = look
     this.#helper = helper
+    this.#pauses = pauses
     this.#failed = failed
   }
 
@@ -46,7 +54,7 @@ export class Backlog {
   }
 
   async #work(): Promise<void> {
-    await breathe()
+    await this.#pauses.breathe()
     const slice = new Slice()
     let looking: Promise<void>[] = []
     while (this.length > 0) {
@@ -58,7 +66,7 @@ export class Backlog {
         await Promise.all(looking)
         looking = []
       }
-      if (slice.isOver()) await breathe()
+      if (slice.isOver()) await this.#pauses.breathe()
     }
     this.#working = undefined
   }
@@ -67,7 +75,7 @@ export class Backlog {
   async #share(slice: Slice): Promise<void> {
     while (this.#helper.isReady && this.#waiting.size > 0) {
       for (const uri of await this.#helper.look(takenFrom(this.#waiting, LOT))) this.#left.add(uri)
-      if (slice.isOver()) await breathe()
+      if (slice.isOver()) await this.#pauses.breathe()
     }
   }
 

@@ -8,8 +8,9 @@ import type { Helper } from './backlog.ts'
 import type { Intake } from './intake.ts'
 import { type Asked, skimFrom } from './reading.ts'
 
-/** Fewer drafts are read before a reader has started. */
+/** Fewer drafts are read before a reader has started; of a draft's header alone it takes more of them. */
 const MANY = 500
+const MANY_HEADERS = 2000
 
 type Parts = Pick<Session, 'platform' | 'barrier' | 'configuration' | 'shelf'>
 
@@ -24,9 +25,11 @@ export class ReadingAside {
     this.#intake = intake
   }
 
-  /** There is a reader while these files are read, if they are many. */
-  async during(uris: readonly string[], work: Promise<void>): Promise<void> {
-    if (uris.filter(isOnDisk).length < MANY) return work
+  /** There is a reader while these files are read, if they are many; `listed` is done when their headers are. */
+  async during(uris: readonly string[], listed: Promise<void>, work: Promise<void>): Promise<void> {
+    const count = uris.filter(isOnDisk).length
+    if (count < MANY) return work
+    if (count < MANY_HEADERS) await listed
     this.#works += 1
     this.#reader ??= this.#start()
     try {

@@ -3,6 +3,7 @@
 // are read after them.
 
 import type { OpenFile } from '../open-files.ts'
+import type { Pauses } from '../pauses.ts'
 import type { Session } from '../session.ts'
 import { keyOf, kindOf } from '../uri.ts'
 import { Backlog } from './backlog.ts'
@@ -27,7 +28,7 @@ export class Unopened {
   #reading: Promise<void> = Promise.resolve()
 
   /** `concerned` hears of open drafts whose findings may have changed. */
-  constructor(parts: Parts, concerned: (files: readonly OpenFile[]) => void) {
+  constructor(parts: Parts, pauses: Pauses, concerned: (files: readonly OpenFile[]) => void) {
     this.#parts = parts
     this.#concerned = concerned
     this.#search = new Search(parts)
@@ -35,8 +36,13 @@ export class Unopened {
     this.#intake = new Intake({ ...parts, shown: this.shown }, concerned)
     this.#aside = new ReadingAside(parts, this.#intake)
     const failed = (error: unknown): void => parts.barrier.report('Reading a draft', error)
-    this.#headers = new Backlog((uri) => this.#intake.look(uri), this.#aside.headers, failed)
-    this.#passages = new Backlog((uri) => this.#intake.lookAtPassages(uri), this.#aside.passages, failed)
+    this.#headers = new Backlog((uri) => this.#intake.look(uri), this.#aside.headers, pauses, failed)
+    this.#passages = new Backlog(
+      (uri) => this.#intake.lookAtPassages(uri),
+      this.#aside.passages,
+      pauses,
+      failed,
+    )
   }
 
   /** Looks through all folders. */
@@ -109,7 +115,7 @@ export class Unopened {
     })
     return {
       listed,
-      complete: found.then((uris) => this.#aside.during(uris, rest)),
+      complete: found.then((uris) => this.#aside.during(uris, listed, rest)),
       // Each draft is done by halves.
       work: (total) => ({
         total,
