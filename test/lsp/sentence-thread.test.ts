@@ -9,6 +9,8 @@ import { loadReader } from '../../server/src/core/acts/reader.ts'
 import { readDraft } from '../../server/src/core/draft.ts'
 import { Acts } from '../../server/src/lsp/acts.ts'
 import { readingHere } from '../../server/src/lsp/host/reading-here.ts'
+import { ReadingThread } from '../../server/src/lsp/host/reading-thread.ts'
+import { SentenceThread } from '../../server/src/lsp/host/sentence-thread.ts'
 import { RULES } from '../../server/src/rules/index.ts'
 import { Editor } from './editor.ts'
 
@@ -146,6 +148,73 @@ describe('the thread that reads sentences', () => {
     })
   })
 })
+
+describe('a thread that hangs', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'outreach-hanging-'))
+  after(() => rmSync(folder, { recursive: true }))
+
+  /** A script that counts how often it was started, in `starts`. */
+  function script(code: string): string {
+    rmSync(join(folder, 'starts'), { force: true })
+    const path = join(folder, 'thread.cjs')
+    const count = "require('node:fs').appendFileSync(__dirname + '/starts', 'x')"
+    writeFileSync(path, `${count}\nconst { parentPort } = require('node:worker_threads')\n${code}`)
+    return path
+  }
+
+  const starts = (): number => readFileSync(join(folder, 'starts'), 'utf8').length
+
+  const HANG = "parentPort.on('message', () => { for (;;); })"
+
+  it('is ended and started once more, and answers what the first one did not', async () => {
+    const thread = new SentenceThread(
+      script(`
+        if (require('node:fs').readFileSync(__dirname + '/starts', 'utf8') === 'x') { ${HANG} }
+        else parentPort.on('message', (sentences) => parentPort.postMessage({ acts: sentences.map(() => []) }))`),
+      SOON,
+    )
+    assert.deepEqual(await Promise.all([thread.read(['One.']), thread.read(['Two.', 'Three.'])]), [
+      [[]],
+      [[], []],
+    ])
+    assert.equal(starts(), 2)
+  })
+
+  it('is given up when it hangs again, and whoever asks later is told at once', async () => {
+    const thread = new SentenceThread(script(HANG), SOON)
+    const silent = /has not answered/
+    await Promise.all([1, 2].map(() => assert.rejects(thread.read(['One.']), silent)))
+    await assert.rejects(thread.read(['Two.']), silent)
+    assert.equal(starts(), 2)
+  })
+
+  it('is not taken for one while it has nothing to do', async () => {
+    const answering = "parentPort.on('message', (sentences) => parentPort.postMessage({ acts: [[]] }))"
+    const thread = new SentenceThread(script(answering), SOON)
+    await thread.read(['One.'])
+    await new Promise((resolve) => setTimeout(resolve, 2 * SOON))
+    await thread.read(['Two.'])
+    assert.equal(starts(), 1)
+  })
+
+  it('while it reads drafts gives them back to the server, which hears of it once', async () => {
+    const failures: unknown[] = []
+    const thread = new ReadingThread(
+      script(`parentPort.postMessage('ready')\n${HANG}`),
+      (error) => failures.push(error),
+      SOON,
+    )
+    while (!thread.isReady) await new Promise((resolve) => setTimeout(resolve, 20))
+    const answers = await Promise.all([thread.ask({ passages: [] }), thread.ask({ passages: [] })])
+    assert.deepEqual(answers, [undefined, undefined])
+    assert.equal(await thread.ask({ passages: [] }), undefined)
+    assert.match(failures.join(), /^Error: The thread has not answered/)
+    assert.equal(failures.length, 1)
+  })
+})
+
+/** Milliseconds after which these threads hang: more than it takes to start one. */
+const SOON = 3000
 
 describe('reading the sentences of a draft', () => {
   const draft = readDraft(Array.from({ length: 100 }, (_, n) => `I will send you letter ${n}.\n\n`).join(''))

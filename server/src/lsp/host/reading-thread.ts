@@ -1,15 +1,17 @@
 // A thread that reads drafts, so that no keystroke waits for it and what it throws away is gone when it ends.
 import { Worker } from 'node:worker_threads'
 import type { Answer, Question } from '../unopened/reading.ts'
+import { PATIENCE, Patience, silence } from './patience.ts'
 import type { Reader } from './platform.ts'
 
 export class ReadingThread implements Reader {
   readonly #thread: Worker
+  readonly #patience: Patience
   readonly #asked: ((answer: Answer | undefined) => void)[] = []
   #state: 'starting' | 'ready' | 'gone' = 'starting'
 
-  /** `failed` hears of a thread that does not start or ends by itself. */
-  constructor(script: string, failed: (error: unknown) => void) {
+  /** `failed` hears of a thread that does not start, ends by itself, or is silent for so many milliseconds. */
+  constructor(script: string, failed: (error: unknown) => void, milliseconds = PATIENCE) {
     // Standard output belongs to the client.
     this.#thread = new Worker(script, { stdout: true, stderr: true })
     this.#thread.unref()
@@ -18,6 +20,10 @@ export class ReadingThread implements Reader {
       if (this.#state !== 'gone') failed(error)
       this.#leave()
     }
+    this.#patience = new Patience(milliseconds, () => {
+      fail(silence(milliseconds))
+      void this.#thread.terminate()
+    })
     this.#thread.on('error', fail)
     this.#thread.on('exit', (code) => fail(`It ended by itself with code ${code}.`))
   }
@@ -29,6 +35,7 @@ export class ReadingThread implements Reader {
   ask(question: Question): Promise<Answer | undefined> {
     if (!this.isReady) return Promise.resolve(undefined)
     this.#thread.postMessage(question)
+    if (this.#asked.length === 0) this.#patience.begin(true)
     return new Promise((resolve) => this.#asked.push(resolve))
   }
 
@@ -39,11 +46,15 @@ export class ReadingThread implements Reader {
 
   #hear(message: Answer | 'ready'): void {
     if (message === 'ready') this.#state = 'ready'
-    else this.#asked.shift()?.(message)
+    else {
+      this.#asked.shift()?.(message)
+      this.#patience.begin(this.#asked.length > 0)
+    }
   }
 
   #leave(): void {
     this.#state = 'gone'
+    this.#patience.begin(false)
     for (const asked of this.#asked.splice(0)) asked(undefined)
   }
 }
