@@ -1,7 +1,10 @@
 // The language server as a process of its own: `--stdio`, or `--node-ipc` as VS Code starts it.
 import { join } from 'node:path'
+import { leavePatternsUntidied } from './compiling.ts'
 import { parseDay } from './core/day.ts'
 import { serveProcess } from './lsp/host/node.ts'
+
+leavePatternsUntidied()
 
 const [, , ...options] = process.argv
 const day = options[options.indexOf('--today') + 1]

@@ -1,5 +1,6 @@
 // Checks drafts on disk: reads each with its project's settings and runs the rules. The tagger is loaded only once a
 // draft comes that can need it.
+import { compileLittle, leavePatternsUntidied } from '../compiling.ts'
 import { actsOf, check, type SentenceReader } from '../core/check.ts'
 import { configFindings } from '../core/config-findings.ts'
 import type { Day } from '../core/day.ts'
@@ -11,7 +12,6 @@ import type { Settings } from '../core/settings.ts'
 import { RULE_IDS, RULES } from '../rules/index.ts'
 import { cardOf, Library } from '../workspace/library.ts'
 import { printsOf } from '../workspace/passages/prints.ts'
-import { compileLittle } from './compiling.ts'
 import { Failure } from './failure.ts'
 import { readText } from './file.ts'
 import { shown } from './find.ts'
@@ -36,6 +36,7 @@ export async function examine(
   complain: (line: string) => void,
 ): Promise<readonly Examined[]> {
   compileLittle()
+  leavePatternsUntidied()
   const projects = new Projects()
   const readable = paths.flatMap((path) => attempt(() => readIn(path, projects), complain) ?? [])
   const library = libraryOf(readable, projects)
