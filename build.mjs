@@ -74,33 +74,37 @@ const oneCopy = {
 }
 
 /**
- * Running a library takes time that most letters need not wait for: headers in plain words ask that for YAML nothing. Each
- * function named here runs its library when it is first called.
+ * Running a library takes time that most letters need not wait for: headers in plain words and letters without dates ask
+ * these nothing. Each function named here runs what it comes from when it is first called.
  */
-const LATE = { yaml: ['isAlias', 'isMap', 'isScalar', 'isSeq', 'parseDocument', 'visit'] }
+const LATE = {
+  yaml: ['isAlias', 'isMap', 'isScalar', 'isSeq', 'parseDocument', 'visit'],
+  './chrono.ts': ['datesIn'],
+}
 
 const late = {
   name: 'late',
   setup: ({ onResolve, onLoad }) => {
-    onResolve(
-      { filter: new RegExp(`^(?:${Object.keys(LATE).join('|')})$`) },
-      ({ path, importer, namespace }) =>
-        importer.includes('node_modules') || namespace === 'library'
-          ? undefined
-          : { path, namespace: 'late' },
+    const filter = new RegExp(`^(?:${Object.keys(LATE).join('|')})$`)
+    onResolve({ filter }, ({ path, importer, namespace, resolveDir }) =>
+      importer.includes('node_modules') || namespace === 'library'
+        ? undefined
+        : { path, namespace: 'late', pluginData: { resolveDir } },
     )
-    onLoad({ filter: /^/, namespace: 'late' }, ({ path }) => ({
+    onLoad({ filter: /^/, namespace: 'late' }, ({ path, pluginData: { resolveDir } }) => ({
       contents: `let library
         const run = () => (library ??= require('library:${path}'))
         ${LATE[path].map((name) => `export const ${name} = (...given) => run().${name}(...given)`).join('\n')}`,
+      resolveDir,
     }))
-    onResolve({ filter: /^library:/ }, ({ path }) => ({
+    onResolve({ filter: /^library:/ }, ({ path, resolveDir }) => ({
       path: path.slice('library:'.length),
       namespace: 'library',
+      pluginData: { resolveDir },
     }))
-    onLoad({ filter: /^/, namespace: 'library' }, ({ path }) => ({
+    onLoad({ filter: /^/, namespace: 'library' }, ({ path, pluginData: { resolveDir } }) => ({
       contents: `export { ${LATE[path]} } from '${path}'`,
-      resolveDir: '.',
+      resolveDir,
     }))
   },
 }

@@ -1,14 +1,13 @@
-// Dates of the calendar: "15 December", "Dec. 5th, 2027", "12/5", "2026-12-05", "5.12.", "the 15th", "Christmas". The one
-// place that knows chrono-node, which reads the many orders of month names and figures.
-import { Chrono, casual } from 'chrono-node/en'
+// Dates of the calendar: "15 December", "Dec. 5th, 2027", "12/5", "2026-12-05", "5.12.", "the 15th", "Christmas".
 import { type Day, parseDay } from '../day.ts'
+import { datesIn } from './chrono.ts'
 import { addMonths, dayIn, monthOf } from './months.ts'
 import { type Reader, readerOf, single, weekdayFrom } from './reading.ts'
 
 /** Dates with a month, by name or figure. Two figures are month and day, as in the United States, unless they cannot be. */
 export const readDates: Reader = function* (text, reference) {
   if (!NAMES_A_DATE.test(text) || !MAY_HOLD_A_DATE.test(text)) return
-  for (const found of LIBRARY.parse(text, new Date(`${reference}T12:00:00`), { forwardDate: true })) {
+  for (const found of datesIn(text, reference)) {
     const { start } = found
     // Its texts take white space along at times.
     const written = found.text.trim()
@@ -22,27 +21,6 @@ export const readDates: Reader = function* (text, reference) {
 
 const MAY_HOLD_A_DATE =
   /(?:\d|first|second|third|fifth|th)\s*(?:st|nd|rd|th)?(?:\s+of)?\s*[/.-]?\s*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+(?:the\s+)?\d/i
-
-type Parser = (typeof casual.parsers)[number]
-
-/** "2 weeks after 12 December": to compile the library's two patterns for this takes 0.2 s, and few texts need them. */
-const withoutNeed = (parser: Parser): Parser => ({
-  pattern: (context) => {
-    const pattern = parser.pattern(context)
-    return COUNTS.test(pattern.source) && !MAY_COUNT.test(context.text) ? NEVER : pattern
-  },
-  extract: (context, match) => parser.extract(context, match),
-})
-
-const COUNTS = /\(\?:(?:ago\|before\||later\|after\|)/
-
-/** What the end of each match of those patterns looks like. */
-const MAY_COUNT =
-  /(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|an?|few|several|the|couple|of)\s{0,3}(?:s|sec|seconds?|m|mins?|minutes?|hr?s?|hours?|d|days?|w|weeks?|mo[ns]?|months?|qtr|quarters?|yr?|years?)\s{0,5}(?:ago|before|earlier|later|after|from now|henceforth|forward|out)/i
-
-const NEVER = /(?!)/
-
-const LIBRARY = new Chrono({ parsers: casual.parsers.map(withoutNeed), refiners: casual.refiners })
 
 const dayText = (year: number | null, month: number | null, date: number | null): string =>
   [String(year ?? 0).padStart(4, '0'), pad(month), pad(date)].join('-')
