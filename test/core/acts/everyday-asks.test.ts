@@ -5,6 +5,14 @@ describe('an ask in everyday words', () => {
   describe('is heard', () =>
     reads({
       ask: `
+        Not sure whether this is your field, but do you know who handles the permits.
+        We'd ask you to keep the gate shut after ten.
+        Your signature is still missing on the last page.
+        Awaiting your go-ahead on the posters.
+        Need the final headcount asap.
+        I'd be interested to know what you make of the second kiln.
+        A short reply would already help me a lot.
+        I'd like to put a question to you about the flood of 1953.
         I'm after somebody who has fired salt glaze in a shed.
         Do you still have the list that Karim made in 2019
         We could do with your eyes on the third page.
@@ -313,6 +321,9 @@ describe('an ask in everyday words', () => {
   describe('is not heard', () =>
     reads({
       nothing: `
+        Your tickets are still in the drawer.
+        I know who you asked about the permits.
+        They need the hall before noon.
         We were hoping to have the roof on by September.
         The dogs are after a rabbit again.
         Did you know that the bridge is hollow

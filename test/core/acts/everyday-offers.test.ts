@@ -5,6 +5,12 @@ describe('an offer in everyday words', () => {
   describe('is heard', () =>
     reads({
       offer: `
+        If you get stuck with the customs form, my wife did it for a living.
+        Here's the checklist we use, adapt it as you see fit.
+        If a reference from me would carry any weight, you have it.
+        Come and use our kiln whenever it's idle.
+        I'm offering free lessons to anyone who arrived this term.
+        Let me take the Monday shift so you can go to the wedding.
         My uncle binds books and could do the covers at cost.
         If you ever fancy a look round the forge, you know where I am.
         Anything else I can do to help, just tell me.
@@ -292,6 +298,9 @@ describe('an offer in everyday words', () => {
   describe('is not heard', () =>
     reads({
       nothing: `
+        I can show you our platform in 15 minutes.
+        He got stuck with the form, my wife told me.
+        They are offering a course in Delft.
         We talked about how we could ship the crates to you.
         I left you a voicemail about the looms.
         Attached is the survey for you to review.

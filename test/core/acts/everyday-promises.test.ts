@@ -5,6 +5,10 @@ describe('a promise in everyday words', () => {
   describe('is heard', () =>
     reads({
       promise: `
+        You can expect the invoice by the end of the month.
+        The parts go out to you first thing tomorrow.
+        We aim to answer every letter within two days.
+        I'm happy to confirm that I'll speak at the fair.
         Don't fret, I'm on the case.
         Expect something from me by lunchtime.
         I'll ask facilities to leave the loading dock open for you.
@@ -242,6 +246,9 @@ describe('a promise in everyday words', () => {
   describe('is not heard', () =>
     reads({
       nothing: `
+        You can expect delays on the ferry.
+        The road goes out to the point.
+        We aimed at the buoy and missed.
         The numbers will be lower next year.
         I'll be the one in the green coat.
         You'll love the view.

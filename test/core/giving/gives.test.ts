@@ -50,6 +50,12 @@ describe('giving', () => {
     'I thought you would want to know that Chidi reads to the little ones.',
     "Heads up, Marc's team will advertise two posts.",
     "Don't book the big hall.",
+    "They've agreed to strike the seventh clause.",
+    "There's always an empty seat in the back.",
+    'I reproduced your crash: it is the parser.',
+    'Two answers to your mail: yes, and no.',
+    'I wanted you to hear it before the others do.',
+    'Sign it, so that we can send you the money for the train.',
   ])
     it(`hears ${sentence}`, () => assert.ok(gives(readDraft(`Hi Ada,\n\n${sentence}\n\nTom\n`))))
 
@@ -79,6 +85,10 @@ describe('giving', () => {
     'I did not want to miss the chance to see your garden.',
     "Don't share this yet.",
     'They asked for a quote.',
+    'There is an empty field on page 2.',
+    'I just wanted you to know that I called.',
+    'We agreed to meet on Monday.',
+    'Please sign it so that we can file the form.',
     'Yours sincerely',
   ])
     it(`hears nothing in ${sentence}`, () => assert.ok(!gives(readDraft(`Hi Ada,\n\n${sentence}\n\nTom\n`))))

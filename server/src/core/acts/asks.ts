@@ -27,7 +27,7 @@ const ASKS_A_WORD =
   /^(?:(?:and|but|so|or|then|now|also) )*(?:who|what|when|where|why|which|how|whose|whom|did|do|does|is|are|was|were|have|has|had|am)\b/i
 
 const COSTS_TIME =
-  /\b(?:available|availability|free|open|interested|keen|up for|time|times|suits?|minutes?|mins?|hours?|work for you|set up|set you up|schedule|calls?|meet|meeting|chat|demo|coffee|afford|need|seeing|struggling|help|introduce|referr?(?:al)?|review|hiring|budget|demand|looking)\b/i
+  /\b(?:available|availability|you (?:p{L}+ )?(?:free|open)|open to|open for|interested|keen|up for|time|times|suits?|minutes?|mins?|hours?|work for you|set up|set you up|schedule|calls?|meet|meeting|chat|demo|coffee|afford|need|seeing|struggling|help|introduce|referr?(?:al)?|review|hiring|budget|demand|looking)\b/i
 
 const isRun = (before: Act, ask: Act, text: string): boolean =>
   text.slice(before.span.end, ask.span.start).trim() === ''

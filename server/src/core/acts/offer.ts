@@ -81,6 +81,9 @@ const GLAD = [
   'let {me} <adverbs> (at least)? (take care of | pay for | cover|carry|bear the|your|our|this|that)',
   '{self} would not mind !hearing|having|getting|seeing|knowing|learning|being|going|meeting|living|working ~ing',
   '{self} (can|could|would|will)? <adverbs> volunteer to',
+  '{self} am|are offering .. (to anyone|anybody|everyone | for free)',
+  'let {me} <adverbs> take|cover|do|handle|carry .. so that? you can|could|have|need|get',
+  '^^ come and <adverbs> use|borrow|stay|eat|take|pick',
   '{self} am|are volunteering to|for',
 ]
 
@@ -153,6 +156,8 @@ const ABLE = [
   'mine|ours|it|they|the|my|our .. !<-{decision} is|are <adverbs> yours (if|for)',
   'my|our .. is|are <adverbs> open|free to|for you',
   'if ... , {my} .. is|are <adverbs> free|open|available',
+  'if <a> .. would|might|could|can .. , you have it|one|mine|them',
+  'if|should {anyone} <wish> ((get|are stuck|lost) | run into trouble|difficulties) ... , (my|our . | there is|are)',
   'my|our door is <adverbs> open',
   '(my|our offer .. | the offer .. still) holds|stands',
   'help yourself|yourselves to',
@@ -201,7 +206,7 @@ const GIVEN = [
   'thought you might|may|would|could <adverbs> like (to see|have|read | this|these|the|a|an)',
   'thought <a> .. might|may|would|could <adverbs> (interest|help|amuse|inspire|save you | be <adverbs> (of | {useful}))',
   'that|which might|may|could be <adverbs> helpful|useful|interesting',
-  'use|take|keep|borrow|copy|print|share|reuse|quote it|them|these|those|this|whatever|what|anything .. (as you like|please|wish|want|see | however you | whatever you | you like|want|need|fancy|wish|can | freely | is|are <adverbs> useful|helpful)',
+  'use|take|keep|borrow|copy|print|share|reuse|quote|adapt|tweak it|them|these|those|this|whatever|what|anything .. (as you like|please|wish|want|see | however you | whatever you | you like|want|need|fancy|wish|can | freely | is|are <adverbs> useful|helpful)',
   '<please> keep it|them|these $',
   'please|do <adverbs> keep|take|use|borrow (it|them|these|those ... (whatever|however|if) | whatever|anything | our|my !name|number|address !(.. {form}) .)',
   '<please> help yourself|yourselves',

@@ -78,6 +78,10 @@ const SOLEMN = [
   '^ (you can)? count on seeing|having|getting|receiving|hearing (it|them|the|a|an|my|our|this|that | from {me})',
   '^ (you can)? expect a|an|my|our call|note|letter|mail|email|message|parcel|package|reply|visit from|by {me}|my|our',
   '{self} am|are <adverbs> (right|already)? on (it $ | the case)',
+  'you can expect it|them|the|a|an|my|our !delays|delay .. (by|within|before|on | at the latest)',
+  '!{self} . goes|go|ships|ship (out|off)? to you ... ({coming} | first thing | this week|month | by|on|in)',
+  '{self} aim|endeavour|endeavor to <adverbs> {gift}|reply|respond|have',
+  'confirm|confirming that? {self} <future>',
   '^ (you can)? expect something|word|news|more|it|them .. from {me}',
   '{self} can have it|this|that|them|the|a|an|my|your .. (ready|done|finished | to|with you | on your desk) ... (by|before|within|on {coming}? | {coming})',
 ]

@@ -33,5 +33,7 @@ export const DEEDS: readonly string[] = [
   String.raw`${WE_HAVE} (?:finished|done|did(?! not)|completed|read through|reviewed|proofread|checked|tested|tried|corrected|been through|gone through|went through|worked through) [^.?!]{0,40}\b(?:of|on|in|with|through|for)? ?your (?!site|website|company|profile|product|platform|work|post|posts|article|articles|blog|page|recent|latest|book|books|talk|job|listing|email|message|mail)`,
   String.raw`\b(?:my|our|the|his|her|their)? ?(?:comments|notes|corrections|suggestions|remarks|answers|thoughts) (?:are|sit) (?:in|on|below|attached|inline|enclosed)\b`,
   String.raw`${WE_HAVE} (?:had|got) (?:it|them|the [\p{L}-]+|your [\p{L}-]+) (?:all )?(?:${DONE}|${WORKED}|restored|framed|cleaned|bound|valued|dated)\b`,
+  String.raw`${WE_HAVE} (?:(?:reproduced|traced|tracked down) (?:the|your|it|them|where|what|why)|(?:found|worked) out (?:who|where|why|when)|got (?:back )?(?:the|your) (?:deposit|money|key|keys|ticket|post|mail))\b|\bworkaround\b`,
+  String.raw`\bso (?:that )?(?:i|we) can (?:get|send|pay|give|book|order|put|have|post) (?:you|your)\b[^.?!]{0,30}\b(?:payment|money|fee|refund|rooms?|seats?|tickets?|badge|place|name|parcel|certificate|deposit|travel|flights?|hotel|copy|copies)\b`,
   String.raw`\bthe (?:patch|fix|pull request) (?:is|has|adds|makes|takes|touches)\b|\bmerge it\b`,
 ]

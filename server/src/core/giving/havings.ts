@@ -28,6 +28,7 @@ export const HAVINGS: readonly string[] = [
   // Theirs by right, whichever way it comes to them.
   String.raw`\b(?:it|they|these|those|that|this|both) (?:really |rightly |all )?belongs? (?:to|with) (?:you|your)\b|\bwould you (?:rather|prefer) (?:that )?(?:i|we) (?:sent|brought|posted|left|kept)\b`,
   String.raw`\b(?:(?:may|shall|should) (?:i|we) (?:bring|post|leave|drop|return|hand|give)|(?:can|could) i (?:bring|post|drop|leave|return)) (?:it|them|these|those)\b(?! (?:a|another) )`,
+  String.raw`\b(?:there is|there's|we have|i have|with)(?: always| still| usually| often)? (?:a|an|one|two|three|some) (?:empty|spare|free) (?:seats?|rooms?|beds?|chairs?|places?|desks?|space|tickets?|bikes?|cop(?:y|ies)|hands?)\b`,
   // Paid for, or free.
   String.raw`\b(?:tickets?|lunch|dinner|travel|everything|flights?|train|room) (?:is|are) (?:already )?(?:paid|included|covered)\b|\b(?:the )?fee is \d|\bpays (?:its|you|your|each|every|\d|[£$€])`,
   String.raw`\b(?:lunch|dinner|breakfast|coffees?|drinks?|beers?|tea|cake|pizza|curry|pints?|rounds?|supper|chips|ice ?cream|the (?:train|taxi|ticket|petrol))(?:'s)?(?: (?:is|are|will be|would be))? on (?:me|us)\b`,

@@ -14,13 +14,15 @@ export const TIDINGS: readonly string[] = [
   String.raw`\b(?:i|we)(?: have)? (?:asked|spoken to|spoke to|talked to|rang|called|checked with) (?:him|her|them|(?:[\p{L}'-]+ ){0,3}[\p{L}'-]+)(?:,)? (?:and|who) (?:he |she |they )?(?:says?\b|said (?:yes|he|she|they|you (?:can|could|may))|would|will|can|could|agreed|(?:is|are) (?:happy|free|fine|glad|around|willing|keen|up for|in on))\b`,
   String.raw`\b(?:he|she|they)(?:'s| is| are| was| were| would be) (?:very |quite |only too )?(?:happy|glad|willing|keen|delighted|pleased) to (?:meet|talk|speak|help|show|see|hear|answer|come|write|read|host|lend|give|teach|be interviewed)\b`,
   String.raw`\btell (?:him|her|them) i sent you\b|\b(?:use|mention) my name\b`,
+  String.raw`\b(?:he|she|they)(?: have| has)?(?: now| also| already)? agreed to (?:strike|drop|change|move|wait|give|let|lend|help|come|speak|extend|waive|pay|cover|sign|show|open|host|read)\b`,
   // What worked, what to beware of, before anybody else knows.
   String.raw`\b(?:my advice|our advice|one tip|a tip|two tips|word of warning)\b|\bwhat (?:helped|saved|worked for) (?:us|me)\b[^?]*$`,
   String.raw`(?:^|[:;,] )(?:do not|avoid) (?:book|buy|order|plant|pay|eat|bother with|trust)\b`,
   String.raw`\byou are the first\b(?! (?:one )?i (?:thought|asked|am asking))|\bbefore (?:anyone|anybody) else\b`,
   String.raw`\bthought you (?:would|might|should|ought to) (?:want to |like to |be glad to )?(?:know|hear)\b|\bheads[- ]up\b|\bnot public (?:yet|until|till)\b`,
+  String.raw`\bwanted you to (?:hear|know|have|see) (?:it |this |that |them )?(?:first|before|from me|early)\b`,
   // What they had asked.
-  String.raw`\b(?:following|about|on|regarding|re|as for|to answer|answer to|answers to) your question\b(?! to (?:me|us))|\byou (?:had )?asked (?:about|whether|if|how|why|which|what|where|who|when)\b[^?]*$`,
+  String.raw`\b(?:following|about|on|regarding|re|as for|to answer|answer to|answers to) your (?:question|mail|email|letter|note|two|three)(?:s|)\b(?! to (?:me|us))|\byou (?:had )?asked (?:about|whether|if|how|why|which|what|where|who|when)\b[^?]*$`,
   // What came of the reader's help.
   String.raw`\b(?:because of|thanks to|without) (?:you\b(?! \p{L}+ing\b)|your (?!company|product|platform|team\b|service|business)[\p{L}'-]+)[^?]*$`,
   String.raw`\b(?:you|your)\b[^.?!]{1,80}\b(?:(?:saved|spared|earned|won|landed) (?:me|us|my|our)|got (?:me|us|our|my) (?:the|a|an|in|through|over|out|hired|funded|past))\b`,
