@@ -39,7 +39,7 @@ export class Passages {
     ])
   }
 
-  /** Makes room for the passages of many drafts at once: growing with them, the last step would take long. */
+  /** Makes room for the passages of many drafts at once: growing with them, the last steps would copy megabytes between two keystrokes. */
   expect(drafts: readonly string[]): void {
     this.#store.makeRoomFor(drafts.filter((draft) => !this.#entries.has(draft)).length * USUAL)
   }

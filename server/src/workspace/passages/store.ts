@@ -19,6 +19,9 @@ const MOST_VISITED = 600
 /** Chains for each print: they stay short, and a million prints need few megabytes. */
 const CHAINS = 4
 
+/** Words of a print. */
+const USUAL = 10
+
 const GONE = 0xffff_ffff
 const NONE = -1
 
@@ -122,29 +125,33 @@ export class Store {
     }
   }
 
-  /** The chains for so many more prints; it is only them that take long to make, as all prints are linked anew. */
+  /** Room for so many more prints. Of what is not used the machine gives no memory. */
   makeRoomFor(prints: number): void {
+    const needed = this.count + prints + 1
+    if (needed > this.#draft.length) this.#lengthen(needed)
+    if (needed * USUAL > this.#words.length) this.#words = longer(this.#words, needed * USUAL, Uint16Array)
     let chains = this.#heads.length
     while (chains <= (this.count + prints) * CHAINS) chains *= 2
     if (chains > this.#heads.length) this.#linkAnew(chains)
   }
 
   #makeRoom(words: number): void {
-    if (this.count + 1 >= this.#draft.length) {
-      const prints = grown(this.#draft.length)
-      this.#draft = longer(this.#draft, prints, Uint32Array)
-      this.#start = longer(this.#start, prints, Uint32Array)
-      this.#end = longer(this.#end, prints, Uint32Array)
-      this.#from = longer(this.#from, prints, Uint32Array)
-      this.#sketch = longer(this.#sketch, prints, Uint32Array)
-      this.#next = longer(this.#next, prints * KEYS, Int32Array)
-      this.#tag = longer(this.#tag, prints * KEYS, Uint8Array)
-    }
+    if (this.count + 1 >= this.#draft.length) this.#lengthen(grown(this.#draft.length))
     const needed = (this.#from[this.count] ?? 0) + words
     if (needed > this.#words.length)
       this.#words = longer(this.#words, Math.max(needed, grown(this.#words.length)), Uint16Array)
     // Twice the prints in as many chains would make long ones.
     if (this.count * CHAINS >= this.#heads.length) this.#linkAnew(this.#heads.length * 2)
+  }
+
+  #lengthen(prints: number): void {
+    this.#draft = longer(this.#draft, prints, Uint32Array)
+    this.#start = longer(this.#start, prints, Uint32Array)
+    this.#end = longer(this.#end, prints, Uint32Array)
+    this.#from = longer(this.#from, prints, Uint32Array)
+    this.#sketch = longer(this.#sketch, prints, Uint32Array)
+    this.#next = longer(this.#next, prints * KEYS, Int32Array)
+    this.#tag = longer(this.#tag, prints * KEYS, Uint8Array)
   }
 
   #linkAnew(chains: number): void {
