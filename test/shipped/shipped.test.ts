@@ -99,7 +99,7 @@ interface Program {
 }
 
 const OF_THE_ENGINE =
-  'buffer crypto events fs fs/promises module os path process readline stream string_decoder tty url util worker_threads'.split(
+  'buffer crypto events fs fs/promises module os path process readline stream string_decoder tty url util v8 worker_threads'.split(
     ' ',
   )
 /** It starts the server. */
