@@ -1,6 +1,7 @@
 // Checks drafts on disk: reads each with its project's settings and runs the rules. The tagger is loaded only once a
-// draft comes that can need it.
+// draft comes that needs it.
 import { compileLittle, leavePatternsUntidied } from '../compiling.ts'
+import type { Act } from '../core/acts/act.ts'
 import { actsOf, check, type SentenceReader } from '../core/check.ts'
 import { configFindings } from '../core/config-findings.ts'
 import type { Day } from '../core/day.ts'
@@ -106,7 +107,7 @@ export async function findingsIn(
   today: Day,
   complain: (line: string) => void,
 ): Promise<readonly Finding[]> {
-  const acts = needsActs(draft, settings) ? actsOf(draft, await actReader()) : []
+  const acts = needsActs(draft, settings) ? await readActs(draft) : []
   return check({ draft, acts, settings, today, ...optional('others', others) }, RULES, ({ rule, error }) =>
     complain(
       `rule ${rule} failed on ${shown(path)}: ${error instanceof Error ? error.stack : String(error)}`,
@@ -130,7 +131,15 @@ const canSpeak = ({ id, level, speaks }: Rule, { header }: Draft, { levels }: Se
 
 let reader: Promise<SentenceReader> | undefined
 
-function actReader(): Promise<SentenceReader> {
-  reader ??= import('../core/acts/reader.ts').then(({ loadReader }) => loadReader())
-  return reader
+/** Of most letters the words alone tell what they do; the tagger takes a quarter of a second to load. */
+async function readActs(draft: Draft): Promise<readonly Act[]> {
+  const { loadReader, readerOfWords, TaggerNeeded } = await import('../core/acts/reader.ts')
+  reader ??= Promise.resolve(readerOfWords())
+  try {
+    return actsOf(draft, await reader)
+  } catch (error) {
+    if (!(error instanceof TaggerNeeded)) throw error
+    reader = loadReader()
+    return actsOf(draft, await reader)
+  }
 }

@@ -11,6 +11,16 @@ export async function loadReader(): Promise<ActReader> {
   return new ActReader(await loadTagger())
 }
 
+/** Reads what words alone tell, and throws `TaggerNeeded` for a sentence of which they do not tell enough. */
+export const readerOfWords = (): ActReader =>
+  new ActReader({
+    tag: () => {
+      throw new TaggerNeeded()
+    },
+  })
+
+export class TaggerNeeded extends Error {}
+
 export class ActReader {
   readonly #tagger: Tagger
   readonly #read = new Map<string, readonly Act[]>()
