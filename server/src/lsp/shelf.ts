@@ -33,7 +33,8 @@ export class Shelf {
 
   /** Where a promise of a draft stands. */
   placeOf(uri: string, promise: number): Range | undefined {
-    const [line, character, endLine, endCharacter] = this.get(uri)?.places.slice(4 * promise, 4 * promise + 4) ?? []
+    const [line, character, endLine, endCharacter] =
+      this.get(uri)?.places.slice(4 * promise, 4 * promise + 4) ?? []
     if (line === undefined || character === undefined) return undefined
     if (endLine === undefined || endCharacter === undefined) return undefined
     return { start: { line, character }, end: { line: endLine, character: endCharacter } }
