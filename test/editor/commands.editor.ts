@@ -159,12 +159,12 @@ describe('commands in VS Code', () => {
     await workbench.until(offer, () => page.keyboard.press('Control+Space'))
     await page.keyboard.press('Enter')
     await workbench.untilText((text) => text.includes('to: name <address>'))
-    await page.keyboard.type('Nils')
+    await page.keyboard.type('Runa Berg <runa@example.org>')
     await page.keyboard.press('Tab')
-    await page.keyboard.type('nils@example.org')
+    await page.keyboard.type('Boats')
     await page.keyboard.press('Escape')
     await workbench.save('empty.outreach.md')
-    match(workbench.onDisk('empty.outreach.md'), /^---\nto: Nils <nils@example\.org>\nsubject: /)
+    match(workbench.onDisk('empty.outreach.md'), /^---\nto: Runa Berg <runa@example\.org>\nsubject: Boats\n/)
   })
 
   it('a promise is offered in the list of them, and indented like the others', async () => {

@@ -275,20 +275,23 @@ describe('what leads further in VS Code', () => {
       await workbench.untilText((text) => !text.includes('Paint the buoy'))
     })
 
+    async function follow(words: string): Promise<void> {
+      // Whatever a test before has left open over the text closes with a key.
+      await workbench.page.keyboard.press('Escape')
+      const link = workbench.page.locator('.detected-link').filter({ hasText: words }).first()
+      await link.click({ modifiers: ['Control'], force: true })
+    }
+
     it('links the draft that is answered', async () => {
       await workbench.openFile('ask.outreach.md')
-      const link = workbench.page.locator('.detected-link').filter({ hasText: 'ruth.outreach.md' })
-      await link.first().click({ modifiers: ['Control'] })
+      await follow('ruth.outreach.md')
       await active('ruth.outreach.md').waitFor()
     })
 
     it('links the address of a recipient', async () => {
       await workbench.openFile('ask.outreach.md')
       const address = workbench.nextAddress('mailto:')
-      const link = workbench.page.locator('.detected-link').filter({ hasText: 'ruth@example.org' })
-      // Whatever a test before has left open over the text closes with a key.
-      await workbench.page.keyboard.press('Escape')
-      await link.first().click({ modifiers: ['Control'], force: true })
+      await follow('ruth@example.org')
       equal(await address, 'mailto:ruth@example.org')
     })
 

@@ -33,10 +33,8 @@ const ask = (slot: string): Piece => ({ slot })
 
 const HEADER: readonly Piece[] = [
   '---\nto: ',
-  ask('name'),
-  ' <',
-  ask('address'),
-  '>\nsubject: ',
+  ask('name <address>'),
+  '\nsubject: ',
   ask('what is it about?'),
   '\ncommon-ground:\n  - ',
   ask('what do you share that few others do?'),

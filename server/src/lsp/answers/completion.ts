@@ -32,14 +32,16 @@ export async function completions(
   const offset = toOffset(file.lines, position)
   const { header } = file.draft
   const isInHeader = header.exists && header.content.start <= offset && offset <= header.content.end
-  const line =
-    file.text
-      .slice(0, offset)
-      .split(/\r\n|\r|\n/)
-      .at(-1) ?? ''
+  const line = lineBefore(file.text, offset)
   if (!isInHeader)
     return [...newHeader(file, offset, session.client), ...inComment(line, file, offset, session)]
   return [...keysAt(line, file, offset, session), ...(await valuesAt(line, file, offset, session))]
+}
+
+/** Editors ask at each word of a letter, however long that is. */
+function lineBefore(text: string, offset: number): string {
+  const end = (terminator: string): number => text.lastIndexOf(terminator, offset - 1)
+  return text.slice(Math.max(end('\n'), end('\r')) + 1, offset)
 }
 
 /** A key begins a line, at any depth, behind the dash of a list, or in braces. */
