@@ -130,6 +130,7 @@ describe('a long session', () => {
       if (step % ROUND === 0) await assertLikeFresh(editor)
     }
     for (const name of NAMES) if (editor.documents.has(editor.uri(name))) editor.close(name)
+    await assertNothingLeft(editor)
     assertFlat(memory)
     await editor.stop()
   })
@@ -184,6 +185,19 @@ async function agreed(editor: Editor, fresh: Editor, name: string): Promise<read
 
 const shown = async (editor: Editor, name: string) =>
   (await editor.diagnostics(name)).map(({ range, code, message }) => ({ range, code, message }))
+
+/** Every draft is closed and goes from the disk, too: then the server knows of none. */
+async function assertNothingLeft(editor: Editor): Promise<void> {
+  for (const name of NAMES) {
+    rmSync(join(editor.folder, name), { force: true })
+    changed(editor, name, 3)
+  }
+  assert.deepEqual(await editor.request('outreach/promises', {}), [])
+  assert.deepEqual((await editor.request<{ people: unknown[] }>('outreach/addressees', {})).people, [])
+  assert.deepEqual(await editor.request('workspace/symbol', { query: '' }), [])
+  assert.equal((await editor.request<{ drafts: number }>('outreach/checkAll', {})).drafts, 0)
+  for (const name of NAMES) assert.deepEqual(await editor.diagnostics(name), [])
+}
 
 /** Resident memory, where the system tells. */
 function bytesOf({ process: { pid } }: Editor): number {
