@@ -4,9 +4,9 @@ import { setFlagsFromString } from 'node:v8'
 /**
  * Leaves the compiler that optimizes to what is run most: in a run of seconds it takes a quarter of the processor time.
  * `--interrupt-budget` is the bytecode, in bytes, that a function runs through until it is looked at, and is 66 KB unless
- * it is set; a V8 that does not know a flag ignores it.
+ * it is set.
  */
-export const compileLittle = (): void => setFlagsFromString(`--interrupt-budget=${BUDGET}`)
+export const compileLittle = (): void => set(`--interrupt-budget=${BUDGET}`)
 
 const BUDGET = 1_000_000
 
@@ -14,4 +14,11 @@ const BUDGET = 1_000_000
  * Leaves the bytecode of regular expressions as it comes: it serves the first text only, and tidying it takes V8 quadratic
  * time, 0.3 s for the patterns that the first ask in a letter needs.
  */
-export const leavePatternsUntidied = (): void => setFlagsFromString('--no-regexp-peephole-optimization')
+export const leavePatternsUntidied = (): void => set('--no-regexp-peephole-optimization')
+
+/** A V8 that does not know a flag complains on standard error; these were tried up to this version. */
+const NEWEST_TRIED = 13
+
+function set(flag: string): void {
+  if (Number.parseInt(process.versions.v8, 10) <= NEWEST_TRIED) setFlagsFromString(flag)
+}
