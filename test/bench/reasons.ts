@@ -46,7 +46,7 @@ const REASONS: readonly (readonly [figure: string, reason: string])[] = [
   ],
   [
     'spawn → promise list',
-    'Starting Node and reading the code comes first, then looking through the folder (0.2 s of processor time for 10,000 files, most of it in the library that knows globs). Each of the first thousand headers takes 0.3 ms, in code that has not been compiled yet, each later one 0.12 ms with its card and promises, and 0.03 ms in the server. From 2,000 drafts on a thread reads them, which takes 0.2 s of processor time to start; until then the server reads itself. The body, most of the work, is left for later.',
+    'Starting Node and reading the code comes first, then looking through the folder (0.2 s of processor time for 10,000 files, most of it in the library that knows globs). Each of the first thousand headers takes 0.3 ms, in code that has not been compiled yet, each later one 0.12 ms with its card and promises, and 0.03 ms in the server. From 1,200 drafts on a thread reads them, which takes 0.2 s of processor time to start; until then the server reads itself. The body, most of the work, is left for later.',
   ],
   [
     'memory above a bare server',

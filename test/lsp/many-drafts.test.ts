@@ -7,7 +7,7 @@ import type { PromiseItem } from '../../server/src/protocol.ts'
 import { RULES } from '../../server/src/rules/index.ts'
 import { Editor, type EditorOptions } from './editor.ts'
 
-const COUNT = 2100
+const COUNT = 1300
 
 const DRAFT = `---
 to: Dana Whitfield

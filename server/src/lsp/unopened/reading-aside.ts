@@ -10,7 +10,7 @@ import { type Asked, skimFrom } from './reading.ts'
 
 /** Fewer drafts are read before a reader has started; of a draft's header alone it takes more of them. */
 const MANY = 500
-const MANY_HEADERS = 2000
+const MANY_HEADERS = 1200
 
 type Parts = Pick<Session, 'platform' | 'barrier' | 'configuration' | 'shelf'>
 
