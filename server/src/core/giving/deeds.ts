@@ -5,7 +5,7 @@ const DEED =
   'bring|drive|carry|fetch|lend|mend|sew|bake|cook|clean|clear|sweep|paint|repair|fix|translate|transcribe|scan|copy|print|collect|deliver|hand|host|insure|lift|move|look after|keep (?!you\\b|in touch|it short|this short)|mind|pick (?:it|them|you|him|her) up|play|proofread|return|stand in|teach|tutor|test|measure|type|water|write (?:it|them|one) (?:up|down)|come (?:by|over|round)|stay (?:on|late)|do (?:it|that|them) (?:for|my|our)|present|pay|cover|reimburse|credit|tell (?:him|her|them)|introduce|share|stand (?:at|by|guard|there)|watch|guard|repeat|see (?:to it|that)|sit (?:with|beside|by|in)|saw|prime|do your|take your|come and (?:help|show|fix|bring|do|look|speak|explain|read|play|demonstrate)'
 
 const DONE =
-  'fixed|scanned|copied|translated|transcribed|typed|digiti[sz]ed|redrew|drew|mended|repaired|cleaned|cleared|brought|left|put|kept|saved|made|baked|cooked|wrote|built|checked|corrected|counted|measured|collected|recorded|patched|knocked|set aside|booked|reserved|paid'
+  'fixed|scanned|copied|translated|transcribed|typed|digiti[sz]ed|redrew|drew|mended|repaired|cleaned|cleared|brought|left|put|kept|saved|made|baked|cooked|wrote|built|checked|corrected|counted|measured|collected|recorded|patched|knocked|set aside|booked|reserved|paid|rewrote|redid|replaced|rebuilt|reran|dried|dug out'
 
 /** What one works out by hand, and shows. */
 const WORKED =
@@ -20,7 +20,10 @@ export const DEEDS: readonly string[] = [
   String.raw`\b(?:our|my) (?:[\p{L}'-]+ ){1,4}(?:[^.?!]{0,40} )?(?:will|would) (?:also )?(?:${DEED})\b`,
   String.raw`\b(?:give|bring|lend|leave|send) (?:me|us) [^.?!]*,? (?:and|so) (?:i|we)(?: will| can)? (?:${DEED}|make|do|sort)\b`,
   String.raw`\b(?:i|we)(?: can| could| will| would)?(?: gladly| also)? (?:pay|cover|carry|reimburse|credit|insure)\b[^.?!]*\b(?:you|your|the|half|all|a|\d+|travel|fares?|costs?|expenses)\b`,
+  String.raw`\b(?:i|we) (?:will|can|could) (?:make|build|do|carry|write|dig|cut|paint|fetch|mend|fix|move|collect|bring|put) [^.?!,]{0,30}\b(?:ourselves|myself)\b`,
   // Done already.
+  String.raw`\b(?:drew|made|baked|knitted|wrote|painted|carved|fired|sewed|picked|bought|brought|found|saved|kept|cooked|printed|built|wove|potted) (?:you|both of you) (?:a|an|the|some|one|two|three|this|these|another)\b`,
+  String.raw`^(?:fixed|corrected|sorted|mended) (?:it|in|both|your|that|and|now)\b[^?]*$`,
   String.raw`${WE_HAVE} (?:scanned|photographed|transcribed|digiti[sz]ed|typed up|geo-?referenced)\b`,
   String.raw`${WE_HAVE} (?:(?:written|copied|drawn|typed|worked|sorted|laid|picked|cut) [^.?!]{0,40}?(?:out|up|down)|filled [^.?!]{0,30}?in|put (?:it|them) in)\b`,
   String.raw`\bso (?:i|we)(?: have)? (?:${DONE})\b`,
