@@ -6,7 +6,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { version } from '../../package.json'
 import { Failure } from './cli/failure.ts'
 import { endWhereNobodyReads } from './cli/terminal.ts'
-import { type Day, parseDay } from './core/day.ts'
+import { type Day, parseDay } from './core/days/day.ts'
 import { today } from './today.ts'
 
 const program = new Command('outreach')

@@ -1,7 +1,7 @@
 // The language server as a process of its own: `--stdio`, or `--node-ipc` as VS Code starts it.
 import { join } from 'node:path'
 import { leavePatternsUntidied } from './compiling.ts'
-import { parseDay } from './core/day.ts'
+import { parseDay } from './core/days/day.ts'
 import { serveProcess } from './lsp/host/node.ts'
 
 leavePatternsUntidied()

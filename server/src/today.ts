@@ -1,5 +1,5 @@
 // The one clock: which calendar day it is where this runs.
-import type { Day } from './core/day.ts'
+import type { Day } from './core/days/day.ts'
 
 export function today(): Day {
   const now = new Date()

@@ -3,7 +3,7 @@ import { deepEqual, ok } from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { LEVELS } from '../../server/src/core/rule.ts'
-import { DEFAULT_SETTINGS } from '../../server/src/core/settings.ts'
+import { DEFAULT_SETTINGS } from '../../server/src/core/settings/settings.ts'
 import { RULES } from '../../server/src/rules/index.ts'
 
 interface Manifest {

@@ -8,7 +8,7 @@ import { MOST_FINDINGS } from '../../server/src/core/finding.ts'
 import { loadTagger, type Tagger } from '../../server/src/core/language/tagger.ts'
 import { inDraft } from '../../server/src/core/prose/passages.ts'
 import type { Context, Rule } from '../../server/src/core/rule.ts'
-import { DEFAULT_SETTINGS } from '../../server/src/core/settings.ts'
+import { DEFAULT_SETTINGS } from '../../server/src/core/settings/settings.ts'
 import { marked } from './marked.ts'
 
 /** Flags each word "foo" of the prose. */

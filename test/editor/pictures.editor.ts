@@ -1,6 +1,5 @@
 // Pictures of the current build with the drafts of examples/, light and dark. `npm run pictures` keeps them for the README
 // and, cut to what matters and small, for the walkthrough.
-
 import { ok } from 'node:assert/strict'
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { Ajv } from 'ajv'
 import * as fc from 'fast-check'
 import { stringify } from 'yaml'
-import { configFindings } from '../../server/src/core/config-findings.ts'
+import { configFindings } from '../../server/src/core/settings/config-findings.ts'
 import { RULES } from '../../server/src/rules/index.ts'
 import { configSchema } from './config-schema.ts'
 

@@ -1,8 +1,9 @@
 // The JSON schema of `.outreach.yaml`, for completion and validation by editors that know schemas. It takes what
 // `readConfig` reads without a fault, no more and no less.
-import { CHANNEL_KEYS, PHRASE_KEYS, WRITER_KEYS } from '../../server/src/core/config.ts'
+
 import { LEVELS } from '../../server/src/core/rule.ts'
-import { CONFIG_KEYS, DEFAULT_SETTINGS } from '../../server/src/core/settings.ts'
+import { CHANNEL_KEYS, PHRASE_KEYS, WRITER_KEYS } from '../../server/src/core/settings/config.ts'
+import { CONFIG_KEYS, DEFAULT_SETTINGS } from '../../server/src/core/settings/settings.ts'
 import { RULES } from '../../server/src/rules/index.ts'
 
 export const configSchema = (): Schema => ({

@@ -1,8 +1,8 @@
 // Any text is a draft, a header, a configuration: it is read, checked and shown, with places that lie in it.
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { configFindings } from '../../server/src/core/config-findings.ts'
 import { readDraft } from '../../server/src/core/draft.ts'
+import { configFindings } from '../../server/src/core/settings/config-findings.ts'
 import { RULE_IDS } from '../../server/src/rules/index.ts'
 import { markdownInputs, yamlInputs } from './corpora.ts'
 import { examine, examineConfig, findingsOf } from './examine.ts'

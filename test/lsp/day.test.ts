@@ -1,6 +1,6 @@
 // The day rolls over while the server runs: noticed once, whether it moves on or, with the clock, back.
 import assert from 'node:assert/strict'
-import type { Day } from '../../server/src/core/day.ts'
+import type { Day } from '../../server/src/core/days/day.ts'
 import { followDay } from '../../server/src/lsp/day.ts'
 
 describe('a new day', () => {

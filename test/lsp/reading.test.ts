@@ -1,6 +1,6 @@
 // What a thread answers about drafts is what the server would have read itself, whatever stands in them.
 import assert from 'node:assert/strict'
-import { DEFAULT_SETTINGS } from '../../server/src/core/settings.ts'
+import { DEFAULT_SETTINGS } from '../../server/src/core/settings/settings.ts'
 import {
   type Answer,
   answer,

@@ -6,7 +6,7 @@ import { type ActReader, loadReader } from '../../server/src/core/acts/reader.ts
 import { actsOf, check } from '../../server/src/core/check.ts'
 import { readDraft } from '../../server/src/core/draft.ts'
 import type { Finding } from '../../server/src/core/rule.ts'
-import { DEFAULT_SETTINGS, type Settings } from '../../server/src/core/settings.ts'
+import { DEFAULT_SETTINGS, type Settings } from '../../server/src/core/settings/settings.ts'
 import { Acts } from '../../server/src/lsp/acts.ts'
 import { type Checks, checksWith } from '../../server/src/lsp/checks.ts'
 import { readingHere } from '../../server/src/lsp/host/reading-here.ts'

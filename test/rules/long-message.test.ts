@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { check, MOST_READ } from '../../server/src/core/check.ts'
 import { readDraft } from '../../server/src/core/draft.ts'
-import { DEFAULT_SETTINGS } from '../../server/src/core/settings.ts'
+import { DEFAULT_SETTINGS } from '../../server/src/core/settings/settings.ts'
 import { longMessage } from '../../server/src/rules/long-message.ts'
 
 const PARAGRAPH = `${'The slipway was tarred again. '.repeat(40).trimEnd()}\n\n`

@@ -1,5 +1,5 @@
 // One place through which tests fill an index: drafts as text, by name.
-import type { Day } from '../../server/src/core/day.ts'
+import type { Day } from '../../server/src/core/days/day.ts'
 import { type Draft, readDraft } from '../../server/src/core/draft.ts'
 import { Library } from '../../server/src/workspace/library.ts'
 

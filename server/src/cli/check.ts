@@ -1,5 +1,5 @@
 // `outreach check`: finds drafts, checks them, prints what the recipient will notice.
-import type { Day } from '../core/day.ts'
+import type { Day } from '../core/days/day.ts'
 import type { Level } from '../core/rule.ts'
 import { examine } from './examine.ts'
 import { findDrafts } from './find.ts'

@@ -1,6 +1,6 @@
 // `outreach fix`: applies the repairs that are mechanical and right without a look, or shows what they would change.
 import { createTwoFilesPatch } from 'diff'
-import type { Day } from '../core/day.ts'
+import type { Day } from '../core/days/day.ts'
 import { readDraft } from '../core/draft.ts'
 import { applyEdits } from '../core/edit.ts'
 import { safeEdits } from '../core/safe-fixes.ts'

@@ -1,8 +1,8 @@
 // The settings that a draft is read with: `.outreach.yaml` in the draft's folder or the nearest one above it.
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { CONFIG_FILE, readConfig } from '../core/config.ts'
-import { type Settings, settingsFrom } from '../core/settings.ts'
+import { CONFIG_FILE, readConfig } from '../core/settings/config.ts'
+import { type Settings, settingsFrom } from '../core/settings/settings.ts'
 import { readText } from './file.ts'
 
 export interface Project {

@@ -1,5 +1,5 @@
 // `outreach promises`: what was promised, to whom and by when, over all drafts.
-import { addDays, type Day, parseDay } from '../core/day.ts'
+import { addDays, type Day, parseDay } from '../core/days/day.ts'
 import { readHeader } from '../core/header/read.ts'
 import { isPending } from '../core/promises/list.ts'
 import { cardOf } from '../workspace/card.ts'

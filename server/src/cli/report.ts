@@ -1,5 +1,5 @@
 // What `check` found, in the shape in which it is printed as JSON: stable, versioned, offsets in UTF-16 code units.
-import type { Day } from '../core/day.ts'
+import type { Day } from '../core/days/day.ts'
 import type { Finding, Level, Related } from '../core/rule.ts'
 import type { Examined } from './examine.ts'
 import { readText } from './file.ts'

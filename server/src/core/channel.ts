@@ -1,6 +1,6 @@
 // The channel a draft goes by, and what that bears.
 import type { Draft } from './draft.ts'
-import type { Channel, Settings } from './settings.ts'
+import type { Channel, Settings } from './settings/settings.ts'
 
 export const DEFAULT_CHANNEL = 'email'
 

@@ -1,11 +1,10 @@
 // Whether a letter names something that writer and recipient share.
-
 import type { Draft } from './draft.ts'
 import type { Piece } from './edit.ts'
 import { lowered } from './fold.ts'
 import { someSentence } from './message/parts.ts'
 import { readerAsked } from './names.ts'
-import type { Writer } from './settings.ts'
+import type { Writer } from './settings/settings.ts'
 
 type Slot = Exclude<Piece, string>
 

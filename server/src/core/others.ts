@@ -1,5 +1,5 @@
 // What a rule may ask about the other drafts of the workspace. The index over them answers; core knows only the questions.
-import type { Day } from './day.ts'
+import type { Day } from './days/day.ts'
 import type { Span } from './span.ts'
 
 /** The other drafts as one draft sees them. */

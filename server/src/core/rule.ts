@@ -1,10 +1,10 @@
 // What a rule is, what it sees, and what it yields.
 import type { Act } from './acts/act.ts'
-import type { Day } from './day.ts'
+import type { Day } from './days/day.ts'
 import type { Draft } from './draft.ts'
 import type { Edit } from './edit.ts'
 import type { Others } from './others.ts'
-import type { ConfigKey, Settings } from './settings.ts'
+import type { ConfigKey, Settings } from './settings/settings.ts'
 import type { Span } from './span.ts'
 
 export const LEVELS = ['error', 'warning', 'information', 'hint', 'off'] as const

@@ -1,6 +1,6 @@
 // Reads what clients send along with commands and requests, which may be anything.
 import { ErrorCodes, type Range, ResponseError } from 'vscode-languageserver'
-import { type Day, parseDay } from '../core/day.ts'
+import { type Day, parseDay } from '../core/days/day.ts'
 import type { DraftRef, PromiseRef } from '../protocol.ts'
 import { failure } from './failure.ts'
 import { kindOf } from './uri.ts'

@@ -2,10 +2,10 @@
 // sentences have been read. Until then the acts' findings of the version before are shown where their words now stand.
 import type { Act } from '../core/acts/act.ts'
 import { check, type Trouble } from '../core/check.ts'
-import { configFindings } from '../core/config-findings.ts'
-import type { Day } from '../core/day.ts'
+import type { Day } from '../core/days/day.ts'
 import type { Finding } from '../core/rule.ts'
-import type { Settings } from '../core/settings.ts'
+import { configFindings } from '../core/settings/config-findings.ts'
+import type { Settings } from '../core/settings/settings.ts'
 import type { Span } from '../core/span.ts'
 import { RULE_IDS, RULES } from '../rules/index.ts'
 import type { Library } from '../workspace/library.ts'

@@ -1,7 +1,7 @@
 // What is set for a draft: its workspace folder's `.outreach.yaml` first, then the editor's settings for that folder.
 import type { Connection } from 'vscode-languageserver'
-import { CONFIG_FILE, type ConfigFile, readConfig } from '../core/config.ts'
-import { type Config, DEFAULT_SETTINGS, type Settings, settingsFrom } from '../core/settings.ts'
+import { CONFIG_FILE, type ConfigFile, readConfig } from '../core/settings/config.ts'
+import { type Config, DEFAULT_SETTINGS, type Settings, settingsFrom } from '../core/settings/settings.ts'
 import type { EditorSettings } from '../protocol.ts'
 import type { Client } from './client.ts'
 import type { Folders } from './folders.ts'

@@ -1,6 +1,6 @@
 // Notices when the day rolls over. A timer set for midnight would sleep along with the machine, so the day is looked
 // at again and again.
-import type { Day } from '../core/day.ts'
+import type { Day } from '../core/days/day.ts'
 
 /** Milliseconds between two looks. */
 const INTERVAL = 30_000

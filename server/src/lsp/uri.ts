@@ -1,5 +1,5 @@
 // Which files the server is for, and when two spellings of an address mean one file.
-import { CONFIG_FILE } from '../core/config.ts'
+import { CONFIG_FILE } from '../core/settings/config.ts'
 
 export type Kind = 'draft' | 'config'
 

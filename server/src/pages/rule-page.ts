@@ -1,7 +1,7 @@
 // The page of a rule, in Markdown: what the recipient notices, on what evidence, examples, how to set and silence it.
 import type { Rule } from '../core/rule.ts'
 import { inEnglish, type Say } from '../core/say.ts'
-import type { ConfigKey } from '../core/settings.ts'
+import type { ConfigKey } from '../core/settings/settings.ts'
 import examples, { type Example, type Examples } from './examples.prebuilt.ts'
 
 export const rulePage = (rule: Rule, say: Say = inEnglish): string =>

@@ -1,5 +1,4 @@
 // Where the words of a phrase are no stock phrase: quoted, denied, somebody else's, or part of a title.
-
 import { lowered } from '../core/fold.ts'
 import { quotationsIn } from '../core/prose/quotations.ts'
 import { namesSomething } from '../core/prose/specifics.ts'

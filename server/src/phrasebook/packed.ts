@@ -1,6 +1,5 @@
 // Paths written down small: rows of differences and distances, so that what patterns share (a list of words, a verb's
 // forms) is the same row of small numbers each time. The rows of a word or a pattern are read when a text leads to them.
-
 import { numbersIn, written } from './numbers.ts'
 import type { Path, Paths } from './paths.ts'
 import type { Ending } from './pattern.ts'

@@ -1,5 +1,4 @@
 // What a phrasebook finds in a passage; read once, as long as nobody edits the passage.
-
 import { keptFor } from '../core/kept.ts'
 import type { Prose } from '../core/prose/passages.ts'
 import { excuses, namesMore } from './context.ts'

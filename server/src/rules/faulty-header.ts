@@ -4,10 +4,10 @@ import { replaceWith } from '../core/edit.ts'
 import type { Fault, FaultKind } from '../core/header/header.ts'
 import { firstPassage } from '../core/prose/passages.ts'
 import type { Level, Notice, Rule } from '../core/rule.ts'
-import type { Settings } from '../core/settings.ts'
+import type { Settings } from '../core/settings/settings.ts'
+import { unknownName, unknownRules } from '../core/settings/unknown-name.ts'
 import type { Span } from '../core/span.ts'
-import { unknownName, unknownRules } from '../core/unknown-name.ts'
-import type { YamlNode } from '../core/yaml.ts'
+import type { YamlNode } from '../core/yaml/yaml.ts'
 
 /** `ruleIds` are the rules that a draft can silence. */
 export const faultyHeader = (ruleIds: () => readonly string[]): Rule => ({

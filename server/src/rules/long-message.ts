@@ -1,5 +1,4 @@
 // Points at where a message has grown longer than people read in its channel.
-
 import { channelOf } from '../core/channel.ts'
 import { firstUnread, MOST_READ } from '../core/check.ts'
 import { type Draft, passageAt } from '../core/draft.ts'

@@ -1,5 +1,4 @@
 // Points at a letter that asks and names nothing both share.
-
 import type { Act } from '../core/acts/act.ts'
 import { asksIn } from '../core/acts/asks.ts'
 import { hasCommonGround, sharedQuestion } from '../core/common-ground.ts'

@@ -1,5 +1,4 @@
 // A letter that asks should give, too: points at the ask where nothing is offered.
-
 import type { Act } from '../core/acts/act.ts'
 import { asksIn, wantsAWordOnly } from '../core/acts/asks.ts'
 import type { Draft } from '../core/draft.ts'

@@ -1,5 +1,4 @@
 // Points at a letter of which nothing depends on who receives it.
-
 import type { Draft } from '../core/draft.ts'
 import { lowered } from '../core/fold.ts'
 import { addToList } from '../core/header/edit.ts'

@@ -1,5 +1,4 @@
 // Points at promises whose day has passed: whoever was promised something has noticed by now.
-
 import { isOpenQuestion } from '../core/edit.ts'
 import type { Pledge } from '../core/header/header.ts'
 import { explainDelay, keptToday, promisedTo, promisesIn, released } from '../core/promises/fixes.ts'

@@ -1,5 +1,4 @@
 // Points at an ask of somebody who still waits for what was promised to them, in this draft or another one.
-
 import { brief } from '../core/brief.ts'
 import type { Draft } from '../core/draft.ts'
 import { insertAt } from '../core/edit.ts'

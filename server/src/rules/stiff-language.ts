@@ -1,5 +1,4 @@
 // Points at wooden words that have a plain one.
-
 import { replaceWith } from '../core/edit.ts'
 import { everywhere } from '../core/everywhere.ts'
 import { inDraft } from '../core/prose/passages.ts'

@@ -1,5 +1,5 @@
 // Points at promises without a day: nobody can tell when they are kept.
-import { addDays, type Day, weekdayOf } from '../core/day.ts'
+import { addDays, type Day, weekdayOf } from '../core/days/day.ts'
 import type { Pledge } from '../core/header/header.ts'
 import { setDue } from '../core/promises/edit.ts'
 import { promisedTo, promisesIn, repair } from '../core/promises/fixes.ts'

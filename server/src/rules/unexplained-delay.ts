@@ -1,5 +1,4 @@
 // Points at promises that got a new day while whoever waits for them was told nothing, no reason, or too late.
-
 import { setPromise } from '../core/header/edit-promise.ts'
 import type { Pledge } from '../core/header/header.ts'
 import { promisedTo, promisesIn, repair } from '../core/promises/fixes.ts'

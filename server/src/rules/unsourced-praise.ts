@@ -1,5 +1,4 @@
 // Points at praise of a work that does not say which work, or what about it.
-
 import { insertAt } from '../core/edit.ts'
 import { everywhere } from '../core/everywhere.ts'
 import { kept } from '../core/kept.ts'

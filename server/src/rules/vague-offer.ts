@@ -1,5 +1,4 @@
 // Points at help that is offered without a thing, a person or a time.
-
 import type { Draft } from '../core/draft.ts'
 import { insertAt } from '../core/edit.ts'
 import { readerOf } from '../core/names.ts'

@@ -14,7 +14,7 @@ import { inDraft } from '../core/prose/passages.ts'
 import { vocativesIn } from '../core/prose/vocatives.ts'
 import { workplacesIn } from '../core/prose/workplaces.ts'
 import type { Context, Notice, Repair, Rule } from '../core/rule.ts'
-import type { Settings } from '../core/settings.ts'
+import type { Settings } from '../core/settings/settings.ts'
 import { type Located, type Span, textAt } from '../core/span.ts'
 
 export const wrongName: Rule = {

@@ -1,5 +1,5 @@
 // What the index keeps of a draft: the few facts of its header that other drafts or a list over all of them need.
-import type { Day } from '../core/day.ts'
+import type { Day } from '../core/days/day.ts'
 import type { Header, Pledge, PledgeFacts } from '../core/header/header.ts'
 import { NONE, own, ownList } from '../core/own.ts'
 import { wordsOf } from '../core/promises/list.ts'

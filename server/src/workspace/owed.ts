@@ -1,5 +1,5 @@
 // What somebody still waits for: the overdue promises to them, in whichever draft they stand.
-import type { Day } from '../core/day.ts'
+import type { Day } from '../core/days/day.ts'
 import type { Owed } from '../core/others.ts'
 import type { People, Person } from './people.ts'
 import { promisesTo, withoutDay } from './promise-list.ts'

@@ -1,5 +1,5 @@
 // The list of promises over all drafts: the one that the quick pick, the tree, the command line and exports show.
-import type { Day } from '../core/day.ts'
+import type { Day } from '../core/days/day.ts'
 import { fold } from '../core/fold.ts'
 import { byUrgency, entryOf, isPending, type PromiseEntry } from '../core/promises/list.ts'
 import { contains, lengthOf } from '../core/span.ts'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import type { Day } from '../../../server/src/core/day.ts'
+import type { Day } from '../../../server/src/core/days/day.ts'
 import { type Draft, readDraft } from '../../../server/src/core/draft.ts'
 import { applyEdits, type Edit } from '../../../server/src/core/edit.ts'
 import type { Change, Editable } from '../../../server/src/core/header/edit.ts'

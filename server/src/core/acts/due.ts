@@ -1,5 +1,5 @@
 // The words by which a promise says when: a day, or what it waits for ("as soon as it is signed").
-import { findDay } from '../day-words.ts'
+import { findDay } from '../days/day-words.ts'
 import { type Span, shift } from '../span.ts'
 
 /** Looks in the promise's own words, then in what stands before them ("On Monday I'll send it"). */

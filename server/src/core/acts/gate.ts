@@ -1,6 +1,5 @@
 // The cheap look at the bare words of a sentence that tells which patterns can match it at all; mostly none can. What a
 // pattern cannot do without is read from the pattern itself.
-
 import { NONE } from '../own.ts'
 
 interface Needy {

@@ -1,5 +1,5 @@
 // What a promise is called where it is recorded: the deed alone, so that it reads well without its letter.
-import { findDay } from '../day-words.ts'
+import { findDay } from '../days/day-words.ts'
 import { type Span, textAt } from '../span.ts'
 import { baseOf } from './deliveries.ts'
 import { ANY_DAY, findDue } from './due.ts'

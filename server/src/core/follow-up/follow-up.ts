@@ -1,6 +1,6 @@
 // A follow-up: a new draft to whoever waits for what an older one promised. It says what was promised and by when, in
 // the writer's own words where these can be said to the recipient, and asks the writer for all the rest.
-import type { Day } from '../day.ts'
+import type { Day } from '../days/day.ts'
 import type { Piece } from '../edit.ts'
 import type { Header } from '../header/header.ts'
 import type { Recipient } from '../header/people.ts'

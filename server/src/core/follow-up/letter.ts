@@ -1,6 +1,6 @@
 // The letter of a follow-up. Of the tool's own words there are as few as a sentence needs.
-import type { Day } from '../day.ts'
-import { dateOf, monthOf } from '../day-words/months.ts'
+import type { Day } from '../days/day.ts'
+import { dateOf, monthOf } from '../days/months.ts'
 import type { Piece } from '../edit.ts'
 import { firstName, type Recipient } from '../header/people.ts'
 import { isPerson, joined, partsOf } from '../names.ts'

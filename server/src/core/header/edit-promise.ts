@@ -2,7 +2,7 @@
 import { type Edit, insertAt, replaceWith } from '../edit.ts'
 import { kept } from '../kept.ts'
 import { lengthOf, type Span, shift, textAt } from '../span.ts'
-import type { YamlEntry, YamlMap, YamlNode } from '../yaml.ts'
+import type { YamlEntry, YamlMap, YamlNode } from '../yaml/yaml.ts'
 import { asks, before, type Change, fieldsOf, type PromiseChanges, type Ways } from './edit.ts'
 import { entryOf, type Header, type Pledge, PROMISE_KEYS } from './header.ts'
 import {

@@ -2,7 +2,7 @@
 // the header then reads as meant, there are no edits.
 import { type Edit, insertAt } from '../edit.ts'
 import { lengthOf } from '../span.ts'
-import type { YamlEntry, YamlMap } from '../yaml.ts'
+import type { YamlEntry, YamlMap } from '../yaml/yaml.ts'
 import { entryOf, HEADER_KEYS, type HeaderKey, PROMISE_KEYS, type PromiseKey } from './header.ts'
 import {
   append,

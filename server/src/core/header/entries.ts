@@ -1,9 +1,9 @@
 // The keys of one YAML map: known ones by type, everything else as a fault.
-import { type Day, parseDay } from '../day.ts'
-import { findDay } from '../day-words.ts'
+import { type Day, parseDay } from '../days/day.ts'
+import { findDay } from '../days/day-words.ts'
 import { isOpenQuestion } from '../edit.ts'
 import { type Located, within } from '../span.ts'
-import type { YamlEntry, YamlMap, YamlNode, YamlScalar } from '../yaml.ts'
+import type { YamlEntry, YamlMap, YamlNode, YamlScalar } from '../yaml/yaml.ts'
 import type { Fault, HeaderKey, PromiseKey, Settled } from './header.ts'
 import { nearest } from './nearest.ts'
 import { textOf, written } from './write.ts'

@@ -1,8 +1,8 @@
 // A draft's header (its YAML front-matter) as the writer means it, every value with the characters it was read from.
-import type { Day } from '../day.ts'
+import type { Day } from '../days/day.ts'
 import type { Remembering } from '../kept.ts'
 import type { Located, Span } from '../span.ts'
-import type { YamlEntry, YamlMap, YamlNode } from '../yaml.ts'
+import type { YamlEntry, YamlMap, YamlNode } from '../yaml/yaml.ts'
 import type { Recipient } from './people.ts'
 
 /** The same object in all versions of a draft between which nobody edits it. */

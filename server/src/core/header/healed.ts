@@ -1,7 +1,7 @@
 // Reads the YAML of a header and, where a text in it lacks the quotation marks that it needs, reads what was meant: each
 // such line gets a word in the place of its text, YAML reads that, and the text is put back.
 import { optional } from '../optional.ts'
-import { readYaml, type Yaml, type YamlNode } from '../yaml.ts'
+import { readYaml, type Yaml, type YamlNode } from '../yaml/yaml.ts'
 import type { Fault } from './header.ts'
 import { type Misread, misreadIn } from './misread.ts'
 

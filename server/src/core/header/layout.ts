@@ -1,7 +1,7 @@
 // Where something new goes among the writer's YAML, and how it is laid out there: as what stands around it.
 import { type Edit, insertAt, type Piece, replaceWith } from '../edit.ts'
 import type { Span } from '../span.ts'
-import type { YamlEntry, YamlList, YamlMap, YamlNode } from '../yaml.ts'
+import type { YamlEntry, YamlList, YamlMap, YamlNode } from '../yaml/yaml.ts'
 import { type Pieces, type Style, written } from './write.ts'
 
 /** What is put into a header: a text, or a map of texts. */

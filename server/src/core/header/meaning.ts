@@ -1,7 +1,7 @@
 // What a header says, without its layout: whether an edit did what it was meant to do is judged by this.
 import type { Draft } from '../draft.ts'
 import { applyEdits, type Edit } from '../edit.ts'
-import type { YamlNode } from '../yaml.ts'
+import type { YamlNode } from '../yaml/yaml.ts'
 import type { Header } from './header.ts'
 import { readHeader } from './read.ts'
 

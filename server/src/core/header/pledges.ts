@@ -1,6 +1,6 @@
 // Reads `promises:`, in short form ("Send the notebook by Friday") and in long form (what, due, kept, …).
 import type { Located } from '../span.ts'
-import type { YamlMap, YamlNode } from '../yaml.ts'
+import type { YamlMap, YamlNode } from '../yaml/yaml.ts'
 import { Entries, type FaultList, impossibleDay, splitText, unquoted } from './entries.ts'
 import { type Pledge, PROMISE_KEYS } from './header.ts'
 import { nearest } from './nearest.ts'

@@ -1,7 +1,7 @@
 // Reads a draft's header. Reading never fails: what is wrong becomes a fault on its characters, the rest is used.
 import { Memory } from '../kept.ts'
 import { withNewlines } from '../newlines.ts'
-import type { YamlMap } from '../yaml.ts'
+import type { YamlMap } from '../yaml/yaml.ts'
 import { Entries, type FaultList } from './entries.ts'
 import { type Fence, fenceOf } from './fence.ts'
 import { type Fault, HEADER_KEYS, type Header } from './header.ts'

@@ -1,6 +1,6 @@
 // Reads `to:`: a text, a map, or a list of either.
 import type { Located } from '../span.ts'
-import type { YamlMap, YamlNode } from '../yaml.ts'
+import type { YamlMap, YamlNode } from '../yaml/yaml.ts'
 import { Entries, type FaultList } from './entries.ts'
 import { RECIPIENT_KEYS } from './header.ts'
 import { type Recipient, readRecipients } from './people.ts'

@@ -1,6 +1,6 @@
 // What a writer does to a promise, each as edits to the draft's header: the quick fixes, the promise list, the commands
 // and the command line all change promises through these.
-import type { Day } from '../day.ts'
+import type { Day } from '../days/day.ts'
 import { addPromise, type Change, type Editable, type Pieces } from '../header/edit.ts'
 import { rewordPromise, setPromise } from '../header/edit-promise.ts'
 import type { Pledge } from '../header/header.ts'

@@ -1,5 +1,5 @@
 // The promises of a draft as every surface shows them: quick pick, tree, hover, code lens, command line and exports.
-import type { Day } from '../day.ts'
+import type { Day } from '../days/day.ts'
 import type { Draft } from '../draft.ts'
 import type { Header, Pledge, PledgeFacts, Settled } from '../header/header.ts'
 import { displayName } from '../header/people.ts'

@@ -1,6 +1,6 @@
 // What has become of a promise. Its state follows from its dates, never from a status field.
-import { type Day, daysBetween, parseDay } from '../day.ts'
-import { findDay } from '../day-words.ts'
+import { type Day, daysBetween, parseDay } from '../days/day.ts'
+import { findDay } from '../days/day-words.ts'
 import { isOpenQuestion } from '../edit.ts'
 import type { PledgeFacts } from '../header/header.ts'
 import { type Located, within } from '../span.ts'

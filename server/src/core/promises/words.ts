@@ -1,5 +1,5 @@
 // How a promise stands, said in a few words: the same ones wherever promises are shown.
-import { type Day, weekdayOf } from '../day.ts'
+import { type Day, weekdayOf } from '../days/day.ts'
 import type { PromiseEntry } from './list.ts'
 
 /** "3 days overdue", "due today", "due on Friday", "due on 2026-12-11", "kept a day late" … */

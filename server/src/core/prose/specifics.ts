@@ -1,5 +1,4 @@
 // What makes words concrete: a name, a title, a number, a day, a link. Nothing of it fits thousands of letters.
-
 import { placeholdersIn } from '../placeholders/find.ts'
 import { overlaps, type Span } from '../span.ts'
 import type { Prose } from './passages.ts'

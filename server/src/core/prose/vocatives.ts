@@ -1,6 +1,5 @@
 // Names by which a letter calls its reader in the middle of the text: "Thank you, Tom." Names of others are spoken of,
 // not called, so everything that may be an apposition or a list is left out.
-
 import { kept } from '../kept.ts'
 import type { Located } from '../span.ts'
 import type { Prose } from './passages.ts'

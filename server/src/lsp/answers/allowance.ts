@@ -1,8 +1,8 @@
 // Writes what a writer allows into the project's configuration, which is made where there is none.
 import type { WorkspaceEdit } from 'vscode-languageserver'
-import { allow } from '../../core/allow.ts'
-import { CONFIG_FILE } from '../../core/config.ts'
 import type { Allowance } from '../../core/rule.ts'
+import { allow } from '../../core/settings/allow.ts'
+import { CONFIG_FILE } from '../../core/settings/config.ts'
 import { linesOf, toNewFile, toWorkspaceEdit } from '../convert.ts'
 import type { Session } from '../session.ts'
 import { joined } from '../uri.ts'

@@ -5,8 +5,8 @@ import {
   CompletionItemKind,
   type TextDocumentPositionParams,
 } from 'vscode-languageserver'
-import { addDays, type Day, weekdayOf } from '../../core/day.ts'
-import { findDay } from '../../core/day-words.ts'
+import { addDays, type Day, weekdayOf } from '../../core/days/day.ts'
+import { findDay } from '../../core/days/day-words.ts'
 import type { Header } from '../../core/header/header.ts'
 import type { Say } from '../../core/say.ts'
 import type { Located } from '../../core/span.ts'

@@ -1,7 +1,7 @@
 // What the recipient gets: the message of a draft as plain text and as HTML, and whether it is ready to leave.
 import type { Draft } from '../../core/draft.ts'
 import { htmlMessage, plainMessage } from '../../core/message/message.ts'
-import type { Settings } from '../../core/settings.ts'
+import type { Settings } from '../../core/settings/settings.ts'
 import type { Message, Requests } from '../../protocol.ts'
 import { draftRef } from '../arguments.ts'
 import { failure } from '../failure.ts'

@@ -1,5 +1,5 @@
 // What became of a promise, in words for the writer.
-import type { Day } from '../../core/day.ts'
+import type { Day } from '../../core/days/day.ts'
 import type { Settled } from '../../core/header/header.ts'
 import type { PromiseEntry } from '../../core/promises/list.ts'
 import type { Say } from '../../core/say.ts'

@@ -1,5 +1,4 @@
 // The list of promises over all drafts, for the client's own views and as a file.
-
 import { overlaps, type Span } from '../../core/span.ts'
 import type { PromiseItem, Requests } from '../../protocol.ts'
 import type { PlacedPromise } from '../../workspace/exports/placed.ts'

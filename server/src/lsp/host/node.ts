@@ -1,6 +1,6 @@
 // The server on Node: over standard input and output or Node's message channel, with the machine's disk and clock.
 import type { MessageReader, MessageWriter, WatchDog } from 'vscode-languageserver'
-import type { Day } from '../../core/day.ts'
+import type { Day } from '../../core/days/day.ts'
 import { today } from '../../today.ts'
 import { disk } from './disk.ts'
 import { type Disposable, RAL, serveOver } from './engine.ts'

@@ -1,7 +1,7 @@
 // What the server needs from the machine it runs on. Node and the web worker each have their own.
 import type { Connection } from 'vscode-languageserver'
 import type { Act } from '../../core/acts/act.ts'
-import type { Day } from '../../core/day.ts'
+import type { Day } from '../../core/days/day.ts'
 import type { Answer, Question } from '../unopened/reading.ts'
 
 export interface Platform {

@@ -1,6 +1,6 @@
 // Takes files that are not open into the index, and shows what they have to say.
-import { configFindings } from '../../core/config-findings.ts'
-import type { Settings } from '../../core/settings.ts'
+import { configFindings } from '../../core/settings/config-findings.ts'
+import type { Settings } from '../../core/settings/settings.ts'
 import { RULE_IDS } from '../../rules/index.ts'
 import type { Print } from '../../workspace/passages/prints.ts'
 import type { Text } from '../host/platform.ts'

@@ -1,12 +1,12 @@
 // What is kept of a draft that nobody has open, worked out from its text alone: by the server itself, or by a thread
 // beside it, which is asked about several drafts at once and answers with plain data.
 import { check, MOST_READ, passagesRead, type Trouble } from '../../core/check.ts'
-import type { Day } from '../../core/day.ts'
+import type { Day } from '../../core/days/day.ts'
 import { type Draft, skimDraft } from '../../core/draft.ts'
 import type { Others } from '../../core/others.ts'
 import { NONE, ownList } from '../../core/own.ts'
 import type { Finding } from '../../core/rule.ts'
-import type { Settings } from '../../core/settings.ts'
+import type { Settings } from '../../core/settings/settings.ts'
 import { textAt } from '../../core/span.ts'
 import { RULES } from '../../rules/index.ts'
 import { type Card, cardOf, cardUnder } from '../../workspace/card.ts'

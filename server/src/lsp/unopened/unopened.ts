@@ -1,7 +1,6 @@
 // When drafts that are not open are read: they are looked for when the session has begun and whenever the client tells of
 // changes. The headers come first, since that is all that a list of promises waits for; the passages, ten times the work,
 // are read after them.
-
 import type { OpenFile } from '../open-files.ts'
 import type { Pauses } from '../pauses.ts'
 import type { Session } from '../session.ts'

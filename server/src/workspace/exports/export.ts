@@ -1,5 +1,5 @@
 // The promise list as a file, in the formats that the editor and the command line offer.
-import type { Day } from '../../core/day.ts'
+import type { Day } from '../../core/days/day.ts'
 import { promisesAsCsv } from './csv.ts'
 import { promisesAsCalendar } from './ics.ts'
 import { promisesAsJson } from './json.ts'

@@ -1,6 +1,6 @@
 // The promise list as a calendar (RFC 5545): a day-long entry for each promise that is still to be kept and has a day.
 // They are events, not to-dos, because the calendars most people have show only events.
-import { addDays, type Day } from '../../core/day.ts'
+import { addDays, type Day } from '../../core/days/day.ts'
 import { isPending } from '../../core/promises/list.ts'
 import { deedOf } from '../promise-list.ts'
 import type { PlacedPromise } from './placed.ts'

@@ -1,5 +1,5 @@
 // The promise list for programs: stable, versioned, every field in every entry.
-import type { Day } from '../../core/day.ts'
+import type { Day } from '../../core/days/day.ts'
 import type { Settled } from '../../core/header/header.ts'
 import type { PlacedPromise } from './placed.ts'
 

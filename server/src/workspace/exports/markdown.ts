@@ -1,5 +1,5 @@
 // The promise list as Markdown: a check list for each state.
-import type { Day } from '../../core/day.ts'
+import type { Day } from '../../core/days/day.ts'
 import { isPending, STATES } from '../../core/promises/list.ts'
 import { type PlacedPromise, TITLES } from './placed.ts'
 

@@ -1,6 +1,5 @@
 // What a stretch of prose says, whoever it is said to: the words that tell something, as numbers, with names, days and
 // figures set aside.
-
 import { own } from '../../core/own.ts'
 
 /** Different telling words as numbers of 16 bits in rising order; two texts are as alike as these are. */

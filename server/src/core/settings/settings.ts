@@ -1,5 +1,5 @@
 // What a writer, a project or an editor may set, with the defaults. Reading it from files and editors is done elsewhere.
-import type { Level } from './rule.ts'
+import type { Level } from '../rule.ts'
 
 /** What `.outreach.yaml` may set. */
 export const CONFIG_KEYS = ['rules', 'phrases', 'boilerplate', 'channels', 'writer', 'due-soon'] as const

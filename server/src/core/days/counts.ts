@@ -1,5 +1,5 @@
 // Days counted from now: "in two weeks", "within 48 hours", "three working days from now", "today", "tomorrow night".
-import { addDays, type Day, weekdayOf } from '../day.ts'
+import { addDays, type Day, weekdayOf } from './day.ts'
 import { monthsLater } from './months.ts'
 import { COUNT, countNamed } from './names.ts'
 import { readerOf, single } from './reading.ts'

@@ -1,6 +1,7 @@
 // Dates of the calendar: "15 December", "Dec. 5th, 2027", "12/5", "2026-12-05", "5.12.", "the 15th", "Christmas".
-import { type Day, parseDay } from '../day.ts'
+
 import { datesIn } from './chrono.ts'
+import { type Day, parseDay } from './day.ts'
 import { addMonths, dayIn, monthOf } from './months.ts'
 import { type Reader, readerOf, single, weekdayFrom } from './reading.ts'
 

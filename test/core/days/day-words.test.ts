@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import type { Day } from '../../server/src/core/day.ts'
-import { addDays, daysBetween } from '../../server/src/core/day.ts'
-import { findDay } from '../../server/src/core/day-words.ts'
+import type { Day } from '../../../server/src/core/days/day.ts'
+import { addDays, daysBetween } from '../../../server/src/core/days/day.ts'
+import { findDay } from '../../../server/src/core/days/day-words.ts'
 
 /** A Tuesday. */
 const TODAY = '2026-11-24'

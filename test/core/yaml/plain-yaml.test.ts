@@ -1,8 +1,8 @@
 // The fast reader of plain headers gives what the YAML library gives, or nothing.
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { readPlainYaml } from '../../server/src/core/plain-yaml.ts'
-import { readAnyYaml } from '../../server/src/core/yaml.ts'
+import { readPlainYaml } from '../../../server/src/core/yaml/plain-yaml.ts'
+import { readAnyYaml } from '../../../server/src/core/yaml/yaml.ts'
 
 describe('plain YAML', () => {
   const read = [

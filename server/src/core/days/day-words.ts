@@ -3,13 +3,14 @@
 // How it decides where letters are vague: a period is meant to its end ("next week" is its Friday, "in May" its last
 // day), but "by" a period means by its beginning ("by January" is the 1st); "before" excludes the day it names ("before
 // the 15th" is the 14th); a weekday is the next one, today included; "next Friday" is the Friday of next week.
+
+import type { Located } from '../span.ts'
+import { readCounts } from './counts.ts'
+import { readDates, readOtherDates } from './dates.ts'
 import { addDays, type Day } from './day.ts'
-import { readCounts } from './day-words/counts.ts'
-import { readDates, readOtherDates } from './day-words/dates.ts'
-import { readPeriods } from './day-words/periods.ts'
-import type { Reading } from './day-words/reading.ts'
-import { readWeekdays } from './day-words/weekdays.ts'
-import type { Located } from './span.ts'
+import { readPeriods } from './periods.ts'
+import type { Reading } from './reading.ts'
+import { readWeekdays } from './weekdays.ts'
 
 /** The first wording of a day or deadline, read forward from `reference`; its span covers all words that say it. */
 export function findDay(text: string, reference: Day): Located<Day> | undefined {

@@ -1,6 +1,6 @@
 // Reads the plain headers that nearly all drafts have, several times as fast as the YAML library: `key: words`, lists
 // of such words and of small maps. Of anything it is not sure about it reads nothing, and the library is asked.
-import type { Span } from './span.ts'
+import type { Span } from '../span.ts'
 import type { YamlEntry, YamlList, YamlMap, YamlNode, YamlScalar } from './yaml.ts'
 
 /** The same tree that the library gives, or nothing. */

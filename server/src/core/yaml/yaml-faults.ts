@@ -1,5 +1,5 @@
 // What is said of YAML that cannot be read: in words for people, on characters that show.
-import type { Span } from './span.ts'
+import type { Span } from '../span.ts'
 
 export interface YamlFault {
   readonly message: string

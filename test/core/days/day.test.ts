@@ -1,7 +1,7 @@
 // Calendar days: which texts name one, and counting over months and years.
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { addDays, type Day, daysBetween, parseDay, weekdayOf } from '../../server/src/core/day.ts'
+import { addDays, type Day, daysBetween, parseDay, weekdayOf } from '../../../server/src/core/days/day.ts'
 
 describe('a day', () => {
   for (const text of ['2026-11-24', '2024-02-29', '2000-02-29', '0000-01-01', '9999-12-31'])

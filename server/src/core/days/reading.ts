@@ -1,6 +1,7 @@
 // What a wording of a day stands for before it is known how it is used: "by", "before", "at the end of".
-import { addDays, type Day, weekdayOf } from '../day.ts'
+
 import type { Span } from '../span.ts'
+import { addDays, type Day, weekdayOf } from './day.ts'
 
 /** The days a wording covers; a single day is its own first and last. */
 export interface Reading {

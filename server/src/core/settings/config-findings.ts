@@ -1,9 +1,10 @@
 // `.outreach.yaml` as a file of its own: its faults, wherever it lies open or on disk, with their repairs.
+
+import { replaceWith } from '../edit.ts'
+import { listed } from '../finding.ts'
+import type { Fault } from '../header/header.ts'
+import type { Finding, Notice } from '../rule.ts'
 import { readConfig } from './config.ts'
-import { replaceWith } from './edit.ts'
-import { listed } from './finding.ts'
-import type { Fault } from './header/header.ts'
-import type { Finding, Notice } from './rule.ts'
 import { unknownRules } from './unknown-name.ts'
 
 /** What is wrong in a project's configuration; `ruleIds` are the rules there are. */

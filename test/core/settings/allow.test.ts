@@ -1,7 +1,7 @@
 // What a writer allows goes into the configuration in the layout that stands there, and nothing else changes.
 import assert from 'node:assert/strict'
-import { allow } from '../../server/src/core/allow.ts'
-import { applyEdits } from '../../server/src/core/edit.ts'
+import { applyEdits } from '../../../server/src/core/edit.ts'
+import { allow } from '../../../server/src/core/settings/allow.ts'
 
 const CASES: readonly (readonly [what: string, before: string, after: string])[] = [
   ['an empty file', '', 'phrases:\n  allow:\n    - circle back\n'],

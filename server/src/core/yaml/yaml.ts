@@ -11,8 +11,8 @@ import {
   type Scalar,
   visit,
 } from 'yaml'
+import type { Span } from '../span.ts'
 import { readPlainYaml } from './plain-yaml.ts'
-import type { Span } from './span.ts'
 import { inPlainWords, visible, type YamlFault } from './yaml-faults.ts'
 
 export type YamlNode = YamlScalar | YamlList | YamlMap

@@ -1,11 +1,12 @@
 // Adds a text to what a project's configuration allows, in the layout that stands there.
+
+import { applyEdits, type Edit, insertAt } from '../edit.ts'
+import { append, insertKey, listInstead, newlineOf } from '../header/layout.ts'
+import { written } from '../header/write.ts'
+import { withNewlines } from '../newlines.ts'
+import type { Allowance } from '../rule.ts'
+import { readYaml, type YamlEntry, type YamlMap, type YamlNode } from '../yaml/yaml.ts'
 import { type ConfigFile, readConfig } from './config.ts'
-import { applyEdits, type Edit, insertAt } from './edit.ts'
-import { append, insertKey, listInstead, newlineOf } from './header/layout.ts'
-import { written } from './header/write.ts'
-import { withNewlines } from './newlines.ts'
-import type { Allowance } from './rule.ts'
-import { readYaml, type YamlEntry, type YamlMap, type YamlNode } from './yaml.ts'
 
 /** The edits of `.outreach.yaml`, or nothing where they could not be made without risk to what stands there. */
 export function allow(

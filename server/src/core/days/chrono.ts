@@ -1,7 +1,7 @@
 // The one file that knows chrono-node, which reads the many orders of month names and figures. In what ships, it is run when
 // a text first may hold a date (`LATE` in build.mjs).
 import { Chrono, casual, type ParsedResult } from 'chrono-node/en'
-import type { Day } from '../day.ts'
+import type { Day } from './day.ts'
 
 /** The dates in a text; of those that name no year, the next ones. */
 export const datesIn = (text: string, reference: Day): readonly ParsedResult[] =>

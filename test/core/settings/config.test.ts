@@ -1,9 +1,9 @@
 // `.outreach.yaml`: what it sets, what is said of its faults, and which source wins.
 import assert from 'node:assert/strict'
-import { readConfig } from '../../server/src/core/config.ts'
-import { configFindings } from '../../server/src/core/config-findings.ts'
-import { DEFAULT_SETTINGS, settingsFrom } from '../../server/src/core/settings.ts'
-import { marked } from './marked.ts'
+import { readConfig } from '../../../server/src/core/settings/config.ts'
+import { configFindings } from '../../../server/src/core/settings/config-findings.ts'
+import { DEFAULT_SETTINGS, settingsFrom } from '../../../server/src/core/settings/settings.ts'
+import { marked } from '../marked.ts'
 
 describe('configuration', () => {
   it('reads every key', () => {

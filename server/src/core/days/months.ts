@@ -1,5 +1,5 @@
 // Reckoning with months, which have no fixed length.
-import { addDays, type Day, parseDay } from '../day.ts'
+import { addDays, type Day, parseDay } from './day.ts'
 
 /** A year and a month, 1 to 12. */
 export interface Month {

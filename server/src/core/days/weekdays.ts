@@ -1,5 +1,5 @@
 // "Friday", "next Friday", "Friday week", "Thursday of next week", "a week from Monday".
-import { addDays, type Day } from '../day.ts'
+import { addDays, type Day } from './day.ts'
 import { WEEKDAY, weekdayNamed } from './names.ts'
 import { mondayOf, readerOf, single, weekdayFrom } from './reading.ts'
 

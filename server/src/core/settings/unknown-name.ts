@@ -1,9 +1,8 @@
 // Points at a name that stands for nothing, and at the one that was probably meant.
-
-import { replaceWith } from './edit.ts'
-import { nearest } from './header/nearest.ts'
-import type { Notice } from './rule.ts'
-import type { Located } from './span.ts'
+import { replaceWith } from '../edit.ts'
+import { nearest } from '../header/nearest.ts'
+import type { Notice } from '../rule.ts'
+import type { Located } from '../span.ts'
 
 /** `expected` completes "… is not". */
 export function unknownName(

@@ -1,13 +1,13 @@
 // Reads `.outreach.yaml`: what the project sets for every editor, the command line and CI.
-import { Entries, type FaultList } from './header/entries.ts'
-import type { Fault } from './header/header.ts'
-import { nearest } from './header/nearest.ts'
-import { withNewlines } from './newlines.ts'
-import { optional } from './optional.ts'
-import { LEVELS, type Level } from './rule.ts'
+import { Entries, type FaultList } from '../header/entries.ts'
+import type { Fault } from '../header/header.ts'
+import { nearest } from '../header/nearest.ts'
+import { withNewlines } from '../newlines.ts'
+import { optional } from '../optional.ts'
+import { LEVELS, type Level } from '../rule.ts'
+import type { Located } from '../span.ts'
+import { readYaml, type YamlMap, type YamlNode } from '../yaml/yaml.ts'
 import { type Channel, CONFIG_KEYS, type Config, type Writer } from './settings.ts'
-import type { Located } from './span.ts'
-import { readYaml, type YamlMap, type YamlNode } from './yaml.ts'
 
 export const CONFIG_FILE = '.outreach.yaml'
 

@@ -1,6 +1,6 @@
 // Weeks, months, quarters and years, whole or in part: "next week", "end of the month", "mid-December", "late Q1".
 // A promise for a period is kept on its last day; the week's is Friday, because letters are about work.
-import { addDays, type Day } from '../day.ts'
+import { addDays, type Day } from './day.ts'
 import { addMonths, dayIn, firstDayOf, lastDayOf, type Month, monthOf } from './months.ts'
 import { MONTH, monthNamed } from './names.ts'
 import { type Days, mondayOf, readerOf } from './reading.ts'
