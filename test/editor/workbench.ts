@@ -5,6 +5,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { type Browser, chromium, type FrameLocator, type Locator, type Page } from 'playwright-core'
 import { type CodeServer, type Files, type Settings, startCodeServer } from './code-server.ts'
+import { type DeadEnd, openDeadEnd } from './dead-end.ts'
 import { BROWSER } from './home.ts'
 
 const BROWSER_OPTIONS = [
@@ -15,8 +16,6 @@ const BROWSER_OPTIONS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  // No other machine can be reached, so that what works needs none.
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
 ]
 
 /** Two cores that others use, too, can be slow; what takes longer than this does not come. */
@@ -61,13 +60,14 @@ export async function openWorkbench(
     { ...settings, 'virtual.files': virtual },
     { isRestricted, extensions: virtual === undefined ? [] : [packVirtualFiles()] },
   )
-  const browser = await chromium.launch({ executablePath: BROWSER, args: BROWSER_OPTIONS })
+  const deadEnd = await openDeadEnd()
+  const browser = await launchBrowser(deadEnd)
   const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: scale })
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   const page = await context.newPage()
   page.setDefaultTimeout(PATIENCE)
   if (language !== undefined) await page.addInitScript({ content: `_VSCODE_NLS_LANGUAGE = '${language}'` })
-  const workbench = new Workbench(server, browser, page)
+  const workbench = new Workbench(server, browser, page, deadEnd)
   const folder = virtual === undefined ? server.folder : 'virtual:/'
   await page.goto(
     `${server.address}/?${alone === undefined ? folderQuery(folder) : fileQuery(alone, server)}`,
@@ -75,6 +75,10 @@ export async function openWorkbench(
   await page.locator('.monaco-workbench').waitFor({ timeout: 60_000 })
   return workbench
 }
+
+/** No other machine can be reached, so that what works needs none. */
+export const launchBrowser = ({ address }: DeadEnd): Promise<Browser> =>
+  chromium.launch({ executablePath: BROWSER, args: [...BROWSER_OPTIONS, `--proxy-server=${address}`] })
 
 const folderQuery = (folder: string): string => `folder=${encodeURIComponent(folder)}`
 
@@ -103,23 +107,25 @@ export class Workbench {
   readonly page: Page
   readonly #server: CodeServer
   readonly #browser: Browser
-  /** Addresses outside this machine that the page asked for. */
-  readonly foreignRequests: string[] = []
+  readonly #deadEnd: DeadEnd
 
-  constructor(server: CodeServer, browser: Browser, page: Page) {
+  constructor(server: CodeServer, browser: Browser, page: Page, deadEnd: DeadEnd) {
     this.#server = server
     this.#browser = browser
+    this.#deadEnd = deadEnd
     this.page = page
-    // Of pages, their workers and service workers.
-    page.context().on('request', (request) => {
-      if (!isLocal(request.url())) this.foreignRequests.push(request.url())
-    })
   }
 
-  /** In no test may the page have asked anything of another machine. */
+  /** Addresses outside this machine that the browser was to ask. */
+  get foreignRequests(): readonly string[] {
+    return this.#deadEnd.asked
+  }
+
+  /** In no test may the browser have asked anything of another machine. */
   async close(): Promise<void> {
     await this.#browser.close()
     this.#server.stop()
+    this.#deadEnd.close()
     deepEqual(this.foreignRequests, [])
   }
 
@@ -286,9 +292,3 @@ export class Workbench {
     return this.rows().filter({ hasText: text }).first()
   }
 }
-
-/** The host of `vscode-resource` is none: the workbench's own service worker answers for it. Mail goes to a program. */
-const isLocal = (url: string): boolean =>
-  /^(?:data|blob|about|chrome|mailto|vscode-[\w-]+):/.test(url) ||
-  /^https:\/\/[\w+-]+\.vscode-resource\.vscode-cdn\.net\//.test(url) ||
-  ['127.0.0.1', 'localhost'].includes(new URL(url).hostname)
