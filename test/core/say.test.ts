@@ -109,9 +109,7 @@ const ADVICE = 'In quotation marks it is plain text.'
 
 /** Written as one piece, or as a sentence that values are put into. */
 function* faults(): Iterable<string> {
-  const source = ['header', 'config.ts', 'yaml.ts', 'yaml-faults.ts'].map((part) =>
-    textOf(`server/src/core/${part}`),
-  )
+  const source = ['header', 'settings', 'yaml'].map((part) => textOf(`server/src/core/${part}`))
   for (const [, sentence = ''] of source.join('\n').matchAll(/['`](["A-Z][^'`\n]+ [^'`\n]+\.)['`]/g))
     if (!/^\$\{|^[^.]* is not \$\{expected|^Cannot/.test(sentence))
       yield sentence.replace(/\$\{[^}]*\}/g, 'Words')
@@ -140,7 +138,6 @@ const refusals = (): readonly string[] =>
   [...textOf('server/src/lsp').matchAll(/\bfailure\(\s*'([^']+)'/g)].map(([, sentence = '']) => sentence)
 
 function textOf(path: string): string {
-  if (path.endsWith('.ts')) return readFileSync(path, 'utf8')
   return readdirSync(path, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.(?:ts|yaml|md)$/.test(name))
     .map((name) => readFileSync(join(path, name), 'utf8'))

@@ -124,8 +124,9 @@ describe('a thread for many drafts', () => {
   }
 })
 
+/** As many as a thread is started for. */
 const MANY = Object.fromEntries(
-  Array.from({ length: 1000 }, (_, index) => [`many/${index}.outreach.md`, OVERDUE]),
+  Array.from({ length: 1300 }, (_, index) => [`many/${index}.outreach.md`, OVERDUE]),
 )
 
 describe('a disk that changes under the hands of the server', () => {
