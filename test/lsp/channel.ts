@@ -25,7 +25,20 @@ export interface Surroundings {
   readonly uid?: number
 }
 
-export function start(
+const children: ChildProcess[] = []
+
+// A test that fails does not come to stopping its server, and no run ends before its servers have.
+after(() => {
+  for (const child of children) child.kill('SIGKILL')
+})
+
+export function start(channel: Channel, surroundings?: Surroundings): ChildProcess {
+  const child = begin(channel, surroundings)
+  children.push(child)
+  return child
+}
+
+function begin(
   channel: Channel,
   { node = [], env = {}, program, ownDay, uid }: Surroundings = {},
 ): ChildProcess {
