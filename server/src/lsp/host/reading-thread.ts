@@ -14,7 +14,6 @@ export class ReadingThread implements Reader {
   constructor(script: string, failed: (error: unknown) => void, milliseconds = PATIENCE) {
     // Standard output belongs to the client.
     this.#thread = new Worker(script, { stdout: true, stderr: true })
-    this.#thread.unref()
     this.#thread.on('message', (message: Answer | 'ready') => this.#hear(message))
     const fail = (error: unknown): void => {
       if (this.#state !== 'gone') failed(error)
@@ -26,6 +25,8 @@ export class ReadingThread implements Reader {
     })
     this.#thread.on('error', fail)
     this.#thread.on('exit', (code) => fail(`It ended by itself with code ${code}.`))
+    // The server ends without waiting for it; who listens for messages waits again, so this comes after.
+    this.#thread.unref()
   }
 
   get isReady(): boolean {

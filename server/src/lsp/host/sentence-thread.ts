@@ -54,8 +54,6 @@ export class SentenceThread {
       stdout: true,
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
     })
-    // The server ends without waiting for it.
-    worker.unref()
     let error: unknown
     worker.on('message', (answer: Answer) => this.#take(answer))
     worker.on('error', (thrown) => {
@@ -64,6 +62,8 @@ export class SentenceThread {
     worker.on('exit', (code) =>
       this.#died(error ?? this.#lastWords ?? new Error(`The thread ended with ${code}.`)),
     )
+    // The server ends without waiting for it; who listens for messages waits again, so this comes after.
+    worker.unref()
     for (const { sentences } of this.#asked) worker.postMessage(sentences)
     this.#worker = worker
     this.#lastWords = undefined
