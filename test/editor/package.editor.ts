@@ -9,7 +9,7 @@ import { session } from './session.ts'
  * for the protocol, YAML, Markdown and dates in the server about 110, the phrasebook's paths 75, the pictures of the
  * walkthrough 41, and the examples on the pages of rules 9.
  */
-const MOST = 670 * 1024
+const MOST = 690 * 1024
 
 describe('the VSIX', () => {
   it('holds what runs and what is shown, and nothing else', async () => {
